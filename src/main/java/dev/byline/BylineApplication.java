@@ -1,0 +1,15 @@
+package dev.byline;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+
+/** Starts Byline: one process that reads a folder of articles and answers from it. */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+public class BylineApplication {
+
+  public static void main(String[] arguments) {
+    SpringApplication.run(BylineApplication.class, arguments);
+  }
+}

@@ -1,0 +1,34 @@
+package dev.byline.article;
+
+import java.io.IOException;
+
+/**
+ * The folder of articles. Nothing outside it is ever read, whatever a path or a link says.
+ *
+ * <p>Safe for use by several threads.
+ */
+public interface ArticleFolder {
+
+  /**
+   * Lists the folder and its sub-folders.
+   *
+   * @throws IOException if the folder itself is missing or cannot be read; the message names it
+   */
+  FolderListing list() throws IOException;
+
+  /**
+   * Reads one file. Never throws for what a file contains: a file that cannot be used is {@link
+   * ReadOutcome.Skipped} with its reason.
+   *
+   * @param file a path relative to the folder, as {@link #list} gives it
+   */
+  ReadOutcome read(String file);
+
+  /**
+   * Whether the file still reads so at this moment: its size and time, else its hash, are what they
+   * were when the citation was made, and the text is what stands at the citation's span.
+   *
+   * @param text the sentence as {@link Sentence#text} gave it
+   */
+  boolean proves(Citation citation, String text);
+}

@@ -1,0 +1,26 @@
+package dev.byline.article;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** The markup of an article's file, known by the file name's ending. */
+public enum Format {
+  TEXT,
+  MARKDOWN,
+  HTML;
+
+  /** The format of the file, or empty where its ending is none that Byline reads. */
+  public static Optional<Format> of(String file) {
+    String name = file.toLowerCase(Locale.ROOT);
+    if (name.endsWith(".txt")) {
+      return Optional.of(TEXT);
+    }
+    if (name.endsWith(".md")) {
+      return Optional.of(MARKDOWN);
+    }
+    if (name.endsWith(".html") || name.endsWith(".htm")) {
+      return Optional.of(HTML);
+    }
+    return Optional.empty();
+  }
+}

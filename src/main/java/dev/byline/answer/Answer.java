@@ -1,0 +1,48 @@
+package dev.byline.answer;
+
+import java.util.List;
+
+/** What the articles say to a question: some quotes, or openly nothing. */
+public sealed interface Answer {
+
+  /** The question as it was asked. */
+  String question();
+
+  /** Where was looked, and for what. */
+  Searched searched();
+
+  /** Whether the ranking came from the cache. The quotes were proved anew all the same. */
+  boolean cached();
+
+  /** Sentences that answer, best first. */
+  record Answered(String question, Searched searched, boolean cached, List<Quote> quotes)
+      implements Answer {
+
+    public Answered {
+      quotes = List.copyOf(quotes);
+      if (quotes.isEmpty()) {
+        throw new IllegalArgumentException("an answer shows at least one quote");
+      }
+    }
+  }
+
+  /**
+   * No sentence answers.
+   *
+   * @param missing words of the question that no article holds, as they were asked
+   * @param suggestions questions near to this one that the articles may answer
+   */
+  record NoEvidence(
+      String question,
+      Searched searched,
+      boolean cached,
+      List<String> missing,
+      List<String> suggestions)
+      implements Answer {
+
+    public NoEvidence {
+      missing = List.copyOf(missing);
+      suggestions = List.copyOf(suggestions);
+    }
+  }
+}

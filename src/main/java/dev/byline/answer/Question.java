@@ -1,0 +1,47 @@
+package dev.byline.answer;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What somebody asks.
+ *
+ * @param text as it was typed, 1 to {@value #MAX_LENGTH} characters, not blank
+ * @param limit the most quotes to show, 1 to {@value #MAX_LIMIT}
+ * @param speaker only what this person or office said, under any spelling
+ * @param from only articles published on this day or later
+ * @param to only articles published on this day or before
+ */
+public record Question(
+    String text,
+    int limit,
+    Optional<String> speaker,
+    Optional<LocalDate> from,
+    Optional<LocalDate> to) {
+
+  public static final int MAX_LENGTH = 500;
+  public static final int MAX_LIMIT = 25;
+  public static final int DEFAULT_LIMIT = 5;
+
+  public Question {
+    if (text.isBlank()) {
+      throw new InvalidQuestion("question", "ask something: the question is empty");
+    }
+    if (text.length() > MAX_LENGTH) {
+      throw new InvalidQuestion(
+          "question", "at most " + MAX_LENGTH + " characters, not " + text.length());
+    }
+    if (limit < 1 || limit > MAX_LIMIT) {
+      throw new InvalidQuestion("limit", "1 to " + MAX_LIMIT + ", not " + limit);
+    }
+    if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
+      throw new InvalidQuestion("to", to.get() + " is before " + from.get());
+    }
+  }
+
+  /** A question without filters. */
+  public static Question of(String text) {
+    return new Question(
+        text, DEFAULT_LIMIT, Optional.empty(), Optional.empty(), Optional.empty());
+  }
+}

@@ -1,0 +1,130 @@
+package dev.byline.answer;
+
+import dev.byline.answer.UnderstoodQuestion.Topic;
+import dev.byline.attribution.NameBook;
+import dev.byline.index.QueryTerm;
+import dev.byline.index.TextAnalysis;
+import dev.byline.index.TextAnalysis.Token;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Takes a question apart: what it is about, whom it asks about, what sort of answer it wants. */
+final class QuestionReader {
+
+  /**
+   * "what did Zelensky say about", "what has the UK minister said on": who is asked about stands
+   * between the auxiliary and the verb of saying.
+   */
+  private static final Pattern SAID_BY =
+      Pattern.compile(
+          "\\bwhat\\s+(?:else\\s+)?(?:did|does|do|has|have|had|is|was|are|were)\\s+(?<who>.{2,80}?)\\s+"
+              + "(?:say|said|saying|tell|told|state|stated|claim|claimed|think|thought|announce|announced"
+              + "|declare|declared|write|written|reply|replied|comment|commented)\\b"
+              + "(?<rest>.*)",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
+
+  private static final Pattern HOW_MANY =
+      Pattern.compile(
+          "\\bhow\\s+(?:many|much|long|far|old|large|big|high|tall|often|deep|fast|wide)\\b"
+              + "|\\bwhat\\s+(?:number|percentage|percent|amount|share|proportion)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern WHEN =
+      Pattern.compile(
+          "\\bwhen\\b|\\b(?:what|which)\\s+(?:year|date|day|month|century|decade)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern WHO = Pattern.compile("\\bwho(?:m|se)?\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern WHERE =
+      Pattern.compile(
+          "\\bwhere\\b|\\b(?:what|which)\\s+(?:country|city|state|place|region)\\b",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern WHY = Pattern.compile("\\bwhy\\b", Pattern.CASE_INSENSITIVE);
+
+  private final TextAnalysis analysis;
+  private final NameBook names;
+  private final FunctionWords functionWords;
+
+  QuestionReader(TextAnalysis analysis, NameBook names, FunctionWords functionWords) {
+    this.analysis = analysis;
+    this.names = names;
+    this.functionWords = functionWords;
+  }
+
+  UnderstoodQuestion read(String text) {
+    Matcher saidBy = SAID_BY.matcher(text);
+    boolean asksForWords = saidBy.find();
+    List<Topic> topics = new ArrayList<>();
+    Set<String> seen = new LinkedHashSet<>();
+    List<Token> tokens = analysis.tokens(text);
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      boolean inWho =
+          asksForWords && token.start() >= saidBy.start("who") && token.end() <= saidBy.end("who");
+      boolean scaffold =
+          asksForWords
+              && !inWho
+              && token.start() >= saidBy.end("who")
+              && token.end() <= saidBy.start("rest");
+      if (token.stopWord() || functionWords.contains(token.exact()) || scaffold) {
+        continue;
+      }
+      if (seen.add(token.stem())) {
+        String surface = text.substring(token.start(), token.end());
+        topics.add(new Topic(term(surface, token), written(text, token, i), inWho));
+      }
+    }
+    return new UnderstoodQuestion(
+        topics,
+        asksForWords ? Optional.of(saidBy.group("who").strip()) : Optional.empty(),
+        kind(text, asksForWords));
+  }
+
+  /** Whether the word is written as a name: a capital that no sentence's beginning asks for. */
+  private static boolean written(String text, Token token, int index) {
+    return (index > 0 && Character.isUpperCase(text.codePointAt(token.start())))
+        || text.substring(token.start(), token.end()).chars().skip(1).anyMatch(Character::isUpperCase);
+  }
+
+  private QueryTerm term(String surface, Token token) {
+    Set<String> stems = new LinkedHashSet<>();
+    Set<String> exact = new LinkedHashSet<>();
+    stems.add(token.stem());
+    exact.add(token.exact());
+    for (String spelling : names.spellings(surface)) {
+      List<Token> spelled = analysis.tokens(spelling);
+      // A spelling of several words cannot stand for one: its words would match apart.
+      if (spelled.size() == 1) {
+        stems.add(spelled.getFirst().stem());
+        exact.add(spelled.getFirst().exact());
+      }
+    }
+    return new QueryTerm(surface, List.copyOf(stems), List.copyOf(exact));
+  }
+
+  private static QuestionKind kind(String text, boolean asksForWords) {
+    if (asksForWords) {
+      return QuestionKind.SAID_BY;
+    }
+    String lower = text.toLowerCase(Locale.ROOT);
+    if (HOW_MANY.matcher(lower).find()) {
+      return QuestionKind.HOW_MANY;
+    }
+    if (WHEN.matcher(lower).find()) {
+      return QuestionKind.WHEN;
+    }
+    if (WHO.matcher(lower).find()) {
+      return QuestionKind.WHO;
+    }
+    if (WHERE.matcher(lower).find()) {
+      return QuestionKind.WHERE;
+    }
+    return WHY.matcher(lower).find() ? QuestionKind.WHY : QuestionKind.OTHER;
+  }
+}

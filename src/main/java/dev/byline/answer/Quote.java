@@ -1,0 +1,45 @@
+package dev.byline.answer;
+
+import dev.byline.article.Citation;
+import dev.byline.index.IndexedArticle;
+import dev.byline.article.SourceSpan;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A sentence that an answer shows, proved to stand in its file when the answer was given.
+ *
+ * @param text word for word
+ * @param citation where it stands
+ * @param article what it is from
+ * @param speaker the canonical name of who says it, where that is clear
+ * @param relation how it answers
+ * @param score its rank's value between 0 and 1, comparable within one answer
+ * @param alsoIn other places that say the same, at most one a file
+ * @param matched the parts of {@code text} that match the question, in order
+ */
+public record Quote(
+    String text,
+    Citation citation,
+    IndexedArticle article,
+    Optional<String> speaker,
+    Relation relation,
+    double score,
+    List<Citation> alsoIn,
+    List<SourceSpan> matched) {
+
+  public Quote {
+    alsoIn = List.copyOf(alsoIn);
+    matched = List.copyOf(matched);
+  }
+
+  /** How a quote stands to the person asked about. */
+  public enum Relation {
+    /** Said by the person asked about. */
+    SAID,
+    /** About the person asked about, by somebody else or by the article itself. */
+    ABOUT,
+    /** It holds what was asked; nobody in particular was asked about, or it only names them. */
+    MENTIONS
+  }
+}

@@ -1,0 +1,19 @@
+package dev.byline.answer;
+
+import dev.byline.index.IndexSummary;
+import java.util.List;
+
+/**
+ * What was looked for, and in what.
+ *
+ * @param terms the question's words that were searched, as asked
+ * @param names the names among them with every spelling that was searched
+ * @param index the generation that was searched
+ */
+public record Searched(List<String> terms, List<String> names, IndexSummary index) {
+
+  public Searched {
+    terms = List.copyOf(terms);
+    names = List.copyOf(names);
+  }
+}

@@ -1,0 +1,63 @@
+package dev.byline.index;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.SynonymQuery;
+import org.apache.lucene.search.TermQuery;
+
+/**
+ * The query that finds candidates: BM25 of every field, added up with weights. It must be broad; the
+ * order in which people see sentences is made from its candidates, in {@code answer}.
+ *
+ * <p>BM25 is Robertson and Zaragoza, "The Probabilistic Relevance Framework: BM25 and Beyond",
+ * 2009, with Lucene's defaults.
+ */
+final class BroadRanking {
+
+  /** What a match around the sentence is worth beside one in it. */
+  private record Weighted(String field, float weight) {}
+
+  private static final List<Weighted> FIELDS =
+      List.of(
+          new Weighted(Fields.BODY, 1f),
+          new Weighted(Fields.PARAGRAPH, 0.4f),
+          new Weighted(Fields.TITLE, 0.3f),
+          new Weighted(Fields.AROUND, 0.2f));
+
+  private BroadRanking() {}
+
+  static Query query(SentenceQuery query) {
+    BooleanQuery.Builder builder = new BooleanQuery.Builder();
+    builder.add(LuceneGeneration.kind(Fields.SENTENCE), Occur.FILTER);
+    query.speaker().ifPresent(
+        speaker -> builder.add(new TermQuery(new Term(Fields.SPEAKER, speaker)), Occur.FILTER));
+    if (query.from().isPresent() || query.to().isPresent()) {
+      builder.add(
+          LongPoint.newRangeQuery(
+              Fields.PUBLISHED,
+              query.from().map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE),
+              query.to().map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE)),
+          Occur.FILTER);
+    }
+    BooleanQuery.Builder terms = new BooleanQuery.Builder();
+    for (QueryTerm term : query.terms()) {
+      for (Weighted weighted : FIELDS) {
+        terms.add(new BoostQuery(spellings(term, weighted.field), weighted.weight), Occur.SHOULD);
+      }
+    }
+    builder.add(terms.build(), Occur.MUST);
+    return builder.build();
+  }
+
+  private static Query spellings(QueryTerm term, String field) {
+    SynonymQuery.Builder builder = new SynonymQuery.Builder(field);
+    term.stems().forEach(stem -> builder.addTerm(new Term(field, stem)));
+    return builder.build();
+  }
+}

@@ -1,0 +1,158 @@
+package dev.byline.index;
+
+import dev.byline.index.Candidate.TermEvidence;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.util.BytesRef;
+
+/**
+ * Reads from the postings where each term of a query stands in and around chosen sentences, without
+ * analysing their text again.
+ */
+final class EvidenceReader {
+
+  private static final int[] NOWHERE = {};
+
+  /**
+   * What is known of one sentence.
+   *
+   * @param article the document number of its article
+   */
+  record Evidence(int article, int length, List<TermEvidence> terms) {}
+
+  private final IndexReader reader;
+  private final List<QueryTerm> terms;
+
+  EvidenceReader(IndexReader reader, List<QueryTerm> terms) {
+    this.reader = reader;
+    this.terms = terms;
+  }
+
+  /** Evidence of each hit, in the order given. */
+  List<Evidence> read(ScoreDoc[] hits) throws IOException {
+    Integer[] rising = new Integer[hits.length];
+    Arrays.setAll(rising, i -> i);
+    // Postings are read forwards only, so the hits are visited in the index's order.
+    Arrays.sort(rising, Comparator.comparingInt(i -> hits[i].doc));
+    Evidence[] evidence = new Evidence[hits.length];
+    int next = 0;
+    for (LeafReaderContext leaf : reader.leaves()) {
+      int from = next;
+      while (next < rising.length && hits[rising[next]].doc < leaf.docBase + leaf.reader().maxDoc()) {
+        next++;
+      }
+      if (next > from) {
+        int[] sentences = new int[next - from];
+        for (int i = 0; i < sentences.length; i++) {
+          sentences[i] = hits[rising[from + i]].doc - leaf.docBase;
+        }
+        List<Evidence> found = read(leaf, sentences);
+        for (int i = 0; i < sentences.length; i++) {
+          evidence[rising[from + i]] = found.get(i);
+        }
+      }
+    }
+    return List.of(evidence);
+  }
+
+  private List<Evidence> read(LeafReaderContext leaf, int[] sentences) throws IOException {
+    int[] lengths = values(leaf.reader(), Fields.LENGTH, sentences);
+    int[] articles = values(leaf.reader(), Fields.TO_ARTICLE, sentences);
+    for (int i = 0; i < sentences.length; i++) {
+      articles[i] += sentences[i];
+    }
+    List<List<TermEvidence>> found = new ArrayList<>();
+    for (int i = 0; i < sentences.length; i++) {
+      found.add(new ArrayList<>());
+    }
+    for (QueryTerm term : terms) {
+      int[][] positions = positions(leaf.reader(), term, sentences);
+      boolean[] exact = holding(leaf.reader(), Fields.EXACT, term.exact(), sentences);
+      boolean[] around = holding(leaf.reader(), Fields.AROUND, term.stems(), sentences);
+      boolean[] paragraph = holding(leaf.reader(), Fields.PARAGRAPH, term.stems(), sentences);
+      boolean[] title = holding(leaf.reader(), Fields.TITLE, term.stems(), sentences);
+      boolean[] whole = holding(leaf.reader(), Fields.WHOLE, term.stems(), articles);
+      for (int i = 0; i < sentences.length; i++) {
+        found.get(i)
+            .add(
+                new TermEvidence(
+                    positions[i], exact[i], around[i], paragraph[i], title[i], whole[i]));
+      }
+    }
+    List<Evidence> evidence = new ArrayList<>();
+    for (int i = 0; i < sentences.length; i++) {
+      evidence.add(new Evidence(leaf.docBase + articles[i], lengths[i], found.get(i)));
+    }
+    return evidence;
+  }
+
+  private static int[] values(LeafReader reader, String field, int[] documents)
+      throws IOException {
+    NumericDocValues values = reader.getNumericDocValues(field);
+    int[] read = new int[documents.length];
+    for (int i = 0; i < documents.length; i++) {
+      if (values == null || !values.advanceExact(documents[i])) {
+        throw new IOException("sentence " + documents[i] + " has no " + field);
+      }
+      read[i] = Math.toIntExact(values.longValue());
+    }
+    return read;
+  }
+
+  /** Which of the documents, in rising order, hold any of the words in this field. */
+  private static boolean[] holding(
+      LeafReader reader, String field, List<String> words, int[] documents) throws IOException {
+    boolean[] holding = new boolean[documents.length];
+    for (String word : words) {
+      PostingsEnum postings =
+          reader.postings(new Term(field, new BytesRef(word)), PostingsEnum.NONE);
+      if (postings != null) {
+        for (int i = 0; i < documents.length; i++) {
+          holding[i] |= reaches(postings, documents[i]);
+        }
+      }
+    }
+    return holding;
+  }
+
+  private static int[][] positions(LeafReader reader, QueryTerm term, int[] documents)
+      throws IOException {
+    int[][] positions = new int[documents.length][];
+    Arrays.fill(positions, NOWHERE);
+    for (String stem : term.stems()) {
+      PostingsEnum postings =
+          reader.postings(new Term(Fields.BODY, new BytesRef(stem)), PostingsEnum.POSITIONS);
+      if (postings != null) {
+        for (int i = 0; i < documents.length; i++) {
+          if (reaches(postings, documents[i])) {
+            int had = positions[i].length;
+            positions[i] = Arrays.copyOf(positions[i], had + postings.freq());
+            for (int p = had; p < positions[i].length; p++) {
+              positions[i][p] = postings.nextPosition();
+            }
+          }
+        }
+      }
+    }
+    return positions;
+  }
+
+  private static boolean reaches(PostingsEnum postings, int document) throws IOException {
+    int at = postings.docID();
+    if (at < document) {
+      at = postings.advance(document);
+    }
+    return at == document && at != DocIdSetIterator.NO_MORE_DOCS;
+  }
+}

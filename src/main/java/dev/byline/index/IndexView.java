@@ -1,0 +1,33 @@
+package dev.byline.index;
+
+import java.util.List;
+import java.util.Optional;
+
+/** One generation of the index, unchanging until it is closed. Safe for several threads. */
+public interface IndexView extends AutoCloseable {
+
+  IndexSummary summary();
+
+  /**
+   * The sentences that hold the query's terms best, by a first and broad ranking.
+   *
+   * @param limit the most candidates to give, at least 1
+   */
+  SearchResult search(SentenceQuery query, int limit);
+
+  /**
+   * Words of the articles that are spelled much like this one, nearest first.
+   *
+   * @param word as a person wrote it
+   */
+  List<String> spellings(String word, int limit);
+
+  /** Articles, newest first and then by file. */
+  List<IndexedArticle> articles(int offset, int limit);
+
+  /** The article that was read from this file. */
+  Optional<IndexedArticle> article(String file);
+
+  @Override
+  void close();
+}

@@ -1,0 +1,22 @@
+package dev.byline.index;
+
+import dev.byline.article.Citation;
+import java.util.Optional;
+
+/**
+ * A sentence as the index keeps it.
+ *
+ * @param text word for word
+ * @param citation where it stands
+ * @param ordinal its place among the article's quotable sentences, from 0
+ * @param paragraph the number of its paragraph in the article, from 0
+ * @param speaker the canonical name of who says it, where that is clear
+ * @param article where it comes from
+ */
+public record IndexedSentence(
+    String text,
+    Citation citation,
+    int ordinal,
+    int paragraph,
+    Optional<String> speaker,
+    IndexedArticle article) {}

@@ -1,0 +1,169 @@
+package dev.byline.index;
+
+import dev.byline.article.ArticleFolder;
+import dev.byline.index.GenerationStore.Label;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import org.apache.lucene.index.DirectoryReader;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+
+/**
+ * Serves one generation while the next is made. Attempts run one after another on a thread of their
+ * own.
+ */
+final class LuceneArticleIndex implements ArticleIndex, SmartLifecycle {
+
+  private static final Logger log = LoggerFactory.getLogger(LuceneArticleIndex.class);
+
+  private final GenerationStore store;
+  private final GenerationBuilder builder;
+  private final Consumer<GenerationServed> listener;
+  private final Clock clock;
+  private final ExecutorService attempts =
+      Executors.newSingleThreadExecutor(Thread.ofPlatform().name("indexing").factory());
+
+  private final AtomicBoolean underWay = new AtomicBoolean();
+  private final AtomicBoolean requeued = new AtomicBoolean();
+  private volatile boolean running;
+  private volatile @Nullable LuceneGeneration served;
+  private volatile @Nullable Progress progress;
+
+  LuceneArticleIndex(
+      GenerationStore store,
+      ArticleFolder folder,
+      SentenceDocuments documents,
+      String analysis,
+      Consumer<GenerationServed> listener,
+      Clock clock) {
+    this.store = store;
+    this.builder =
+        new GenerationBuilder(
+            store, new IndexUpdate(folder, documents, () -> !running), analysis, clock);
+    this.listener = listener;
+    this.clock = clock;
+  }
+
+  @Override
+  public void start() {
+    running = true;
+    try {
+      Optional<DirectoryReader> last = store.openLast();
+      if (last.isPresent()) {
+        serve(last.get());
+      }
+    } catch (IOException e) {
+      log.error("The index cannot be opened; it is built anew", e);
+    }
+    start(Mode.CHANGES);
+  }
+
+  @Override
+  public Optional<IndexView> open() {
+    while (true) {
+      LuceneGeneration current = served;
+      if (current == null) {
+        return Optional.empty();
+      }
+      if (current.tryRetain()) {
+        return Optional.of(new LuceneView(current));
+      }
+      // It was swapped out between the two lines above: take the next one.
+    }
+  }
+
+  @Override
+  public IndexState state() {
+    Optional<IndexState.Attempt> attempt =
+        Optional.ofNullable(progress).map(Progress::toAttempt);
+    LuceneGeneration current = served;
+    if (current == null) {
+      return new IndexState(Optional.empty(), List.of(), List.of(), attempt);
+    }
+    return new IndexState(
+        Optional.of(current.summary()), current.skipped(), current.ignored(), attempt);
+  }
+
+  @Override
+  public boolean start(Mode mode) {
+    if (!running || !underWay.compareAndSet(false, true)) {
+      return false;
+    }
+    Progress begun = new Progress(mode, clock.instant());
+    progress = begun;
+    attempts.execute(() -> attempt(mode, begun));
+    return true;
+  }
+
+  @Override
+  public void requeue(String file) {
+    log.info("{} is not what was indexed; looking for changes", file);
+    requeued.set(true);
+    if (start(Mode.CHANGES)) {
+      requeued.set(false);
+    }
+  }
+
+  private void attempt(Mode mode, Progress begun) {
+    try {
+      Optional<DirectoryReader> next = builder.build(mode, served, begun);
+      if (next.isPresent()) {
+        serve(next.get());
+        begun.finished(IndexState.Outcome.SUCCEEDED, clock.instant());
+      } else {
+        begun.finished(IndexState.Outcome.UNCHANGED, clock.instant());
+      }
+    } catch (IOException | RuntimeException | OutOfMemoryError e) {
+      String reason = e.getMessage() == null ? e.toString() : e.getMessage();
+      begun.failed(reason, clock.instant());
+      if (running) {
+        log.error("Indexing failed, what was served goes on: {}", reason, e);
+      }
+    } finally {
+      underWay.set(false);
+      if (requeued.compareAndSet(true, false)) {
+        start(Mode.CHANGES);
+      }
+    }
+  }
+
+  private void serve(DirectoryReader reader) throws IOException {
+    LuceneGeneration before = served;
+    LuceneGeneration next = new LuceneGeneration(reader, Label.of(reader.getIndexCommit()));
+    served = next;
+    if (before != null) {
+      before.release();
+    }
+    log.info("Serving {}", next.summary());
+    listener.accept(new GenerationServed(next.summary()));
+  }
+
+  @Override
+  public void stop() {
+    running = false;
+    attempts.close();
+    LuceneGeneration last = served;
+    served = null;
+    if (last != null) {
+      last.release();
+    }
+    try {
+      store.close();
+    } catch (IOException e) {
+      log.warn("The index's folder could not be closed", e);
+    }
+  }
+
+  @Override
+  public boolean isRunning() {
+    return running;
+  }
+}

@@ -1,0 +1,117 @@
+package dev.byline.index;
+
+import dev.byline.article.SkippedFile;
+import dev.byline.index.GenerationStore.Label;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.PointValues;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+
+/** A commit that is open for searching, counted in and out by those who use it. */
+final class LuceneGeneration {
+
+  private final DirectoryReader reader;
+  private final IndexSearcher searcher;
+  private final Label label;
+  private final IndexSummary summary;
+  private final List<SkippedFile> skipped;
+  private final List<String> ignored;
+
+  /** Takes over the reader: the last {@link #release} closes it. */
+  LuceneGeneration(DirectoryReader reader, Label label) throws IOException {
+    this.reader = reader;
+    this.searcher = new IndexSearcher(reader);
+    this.label = label;
+    this.summary =
+        new IndexSummary(
+            label.generation(),
+            searcher.count(kind(Fields.ARTICLE)),
+            searcher.count(kind(Fields.SENTENCE)),
+            edge(reader, true),
+            edge(reader, false),
+            label.indexedAt());
+    List<SkippedFile> left = new ArrayList<>();
+    for (Document document : documents(kind(Fields.SKIPPED))) {
+      left.add(new SkippedFile(document.get(Fields.FILE), document.get(Fields.REASON)));
+    }
+    this.skipped = List.copyOf(left);
+    this.ignored =
+        documents(kind(Fields.IGNORED)).stream().map(d -> d.get(Fields.FILE)).sorted().toList();
+  }
+
+  static Query kind(String kind) {
+    return new TermQuery(new Term(Fields.KIND, kind));
+  }
+
+  private static Optional<LocalDate> edge(DirectoryReader reader, boolean first)
+      throws IOException {
+    byte[] packed =
+        first
+            ? PointValues.getMinPackedValue(reader, Fields.PUBLISHED)
+            : PointValues.getMaxPackedValue(reader, Fields.PUBLISHED);
+    return Optional.ofNullable(packed)
+        .map(value -> LocalDate.ofEpochDay(LongPoint.decodeDimension(value, 0)));
+  }
+
+  private List<Document> documents(Query query) throws IOException {
+    List<Document> documents = new ArrayList<>();
+    for (ScoreDoc hit : searcher.search(query, Math.max(1, reader.maxDoc())).scoreDocs) {
+      documents.add(searcher.storedFields().document(hit.doc));
+    }
+    return documents;
+  }
+
+  IndexSearcher searcher() {
+    return searcher;
+  }
+
+  DirectoryReader reader() {
+    return reader;
+  }
+
+  Label label() {
+    return label;
+  }
+
+  IndexSummary summary() {
+    return summary;
+  }
+
+  List<SkippedFile> skipped() {
+    return skipped;
+  }
+
+  List<String> ignored() {
+    return ignored;
+  }
+
+  Manifest manifest() throws IOException {
+    return Manifest.of(reader);
+  }
+
+  /** Whether the caller may use it; then it must {@link #release} it. */
+  boolean tryRetain() {
+    return reader.tryIncRef();
+  }
+
+  void release() {
+    try {
+      reader.decRef();
+    } catch (IOException e) {
+      throw new UncheckedIOException("closing generation " + label.generation(), e);
+    }
+  }
+}

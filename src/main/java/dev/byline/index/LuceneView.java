@@ -1,0 +1,181 @@
+package dev.byline.index;
+
+import dev.byline.article.Citation;
+import dev.byline.article.PublicationDate;
+import dev.byline.article.SourceSpan;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.spell.DirectSpellChecker;
+import org.apache.lucene.search.spell.SuggestMode;
+import org.apache.lucene.search.spell.SuggestWord;
+
+/** Searches one generation. */
+final class LuceneView implements IndexView {
+
+  private final LuceneGeneration generation;
+  private final IndexSearcher searcher;
+  private final AtomicBoolean closed = new AtomicBoolean();
+
+  /** The generation must have been retained for this view, which releases it. */
+  LuceneView(LuceneGeneration generation) {
+    this.generation = generation;
+    this.searcher = generation.searcher();
+  }
+
+  @Override
+  public IndexSummary summary() {
+    return generation.summary();
+  }
+
+  @Override
+  public SearchResult search(SentenceQuery query, int limit) {
+    try {
+      TopDocs hits = searcher.search(BroadRanking.query(query), limit);
+      List<EvidenceReader.Evidence> evidence =
+          new EvidenceReader(searcher.getIndexReader(), query.terms()).read(hits.scoreDocs);
+      Map<Integer, IndexedArticle> articles = new HashMap<>();
+      StoredFields stored = searcher.storedFields();
+      List<Candidate> candidates = new ArrayList<>();
+      for (int i = 0; i < hits.scoreDocs.length; i++) {
+        ScoreDoc hit = hits.scoreDocs[i];
+        EvidenceReader.Evidence found = evidence.get(i);
+        IndexedArticle article = articles.get(found.article());
+        if (article == null) {
+          article = article(stored.document(found.article()));
+          articles.put(found.article(), article);
+        }
+        IndexedSentence sentence = sentence(stored.document(hit.doc), article);
+        candidates.add(new Candidate(sentence, hit.score, found.length(), found.terms()));
+      }
+      return new SearchResult(
+          candidates, statistics(query), summary().sentences(), summary().articles());
+    } catch (IOException e) {
+      throw new UncheckedIOException("searching generation " + summary().generation(), e);
+    }
+  }
+
+  private List<SearchResult.TermStatistics> statistics(SentenceQuery query) throws IOException {
+    List<SearchResult.TermStatistics> statistics = new ArrayList<>();
+    for (QueryTerm term : query.terms()) {
+      int sentences = 0;
+      int articles = 0;
+      for (String stem : term.stems()) {
+        sentences += searcher.getIndexReader().docFreq(new Term(Fields.BODY, stem));
+        articles += searcher.getIndexReader().docFreq(new Term(Fields.WHOLE, stem));
+      }
+      statistics.add(
+          new SearchResult.TermStatistics(
+              Math.min(sentences, summary().sentences()),
+              Math.min(articles, summary().articles())));
+    }
+    return statistics;
+  }
+
+  private static IndexedSentence sentence(Document document, IndexedArticle article) {
+    SourceSpan span = new SourceSpan(number(document, Fields.START), number(document, Fields.END));
+    return new IndexedSentence(
+        document.get(Fields.TEXT),
+        new Citation(article.file(), number(document, Fields.LINE), span, article.contentHash()),
+        number(document, Fields.ORDINAL),
+        number(document, Fields.PARAGRAPH_NUMBER),
+        Optional.ofNullable(document.get(Fields.SPEAKER)),
+        article);
+  }
+
+  private static IndexedArticle article(Document document) {
+    return new IndexedArticle(
+        document.get(Fields.FILE),
+        document.get(Fields.HASH),
+        document.get(Fields.HEADLINE),
+        Optional.ofNullable(document.get(Fields.PUBLISHER)),
+        new PublicationDate(
+            LocalDate.ofEpochDay(number(document, Fields.DATE)),
+            PublicationDate.Origin.valueOf(document.get(Fields.ORIGIN))),
+        Optional.ofNullable(document.get(Fields.URL)),
+        number(document, Fields.SENTENCES));
+  }
+
+  private static int number(Document document, String field) {
+    return document.getField(field).numericValue().intValue();
+  }
+
+  @Override
+  public List<String> spellings(String word, int limit) {
+    try {
+      DirectSpellChecker checker = new DirectSpellChecker();
+      checker.setMinQueryLength(4);
+      SuggestWord[] near =
+          checker.suggestSimilar(
+              new Term(Fields.EXACT, word),
+              limit,
+              searcher.getIndexReader(),
+              SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX);
+      return Arrays.stream(near).map(suggestion -> suggestion.string).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException("looking for spellings", e);
+    }
+  }
+
+  @Override
+  public List<IndexedArticle> articles(int offset, int limit) {
+    Sort newestFirst =
+        new Sort(
+            new SortField(Fields.DATE, SortField.Type.LONG, true),
+            new SortField(Fields.FILE_ORDER, SortField.Type.STRING));
+    try {
+      ScoreDoc[] hits =
+          searcher.search(LuceneGeneration.kind(Fields.ARTICLE), offset + limit, newestFirst)
+              .scoreDocs;
+      List<IndexedArticle> articles = new ArrayList<>();
+      for (int i = offset; i < hits.length; i++) {
+        articles.add(article(searcher.storedFields().document(hits[i].doc)));
+      }
+      return articles;
+    } catch (IOException e) {
+      throw new UncheckedIOException("listing the articles", e);
+    }
+  }
+
+  @Override
+  public Optional<IndexedArticle> article(String file) {
+    BooleanQuery query =
+        new BooleanQuery.Builder()
+            .add(LuceneGeneration.kind(Fields.ARTICLE), Occur.FILTER)
+            .add(new TermQuery(new Term(Fields.FILE, file)), Occur.FILTER)
+            .build();
+    try {
+      ScoreDoc[] hits = searcher.search(query, 1).scoreDocs;
+      return hits.length == 0
+          ? Optional.empty()
+          : Optional.of(article(searcher.storedFields().document(hits[0].doc)));
+    } catch (IOException e) {
+      throw new UncheckedIOException("looking up an article", e);
+    }
+  }
+
+  @Override
+  public void close() {
+    if (closed.compareAndSet(false, true)) {
+      generation.release();
+    }
+  }
+}

@@ -1,0 +1,182 @@
+package dev.byline.index;
+
+import dev.byline.article.Article;
+import dev.byline.article.FolderListing.ListedFile;
+import dev.byline.article.Paragraph;
+import dev.byline.article.Sentence;
+import dev.byline.article.SkippedFile;
+import dev.byline.attribution.Attribution;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.util.BytesRef;
+
+/** Turns what was read of a file into the block of documents that stands for it. */
+final class SentenceDocuments {
+
+  private static final FieldType POSITIONS = searched(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, false);
+  private static final FieldType FREQUENCIES = searched(IndexOptions.DOCS_AND_FREQS, false);
+  private static final FieldType PRESENCE = searched(IndexOptions.DOCS, true);
+
+  private final TextAnalysis analysis;
+  private final Attribution attribution;
+
+  SentenceDocuments(TextAnalysis analysis, Attribution attribution) {
+    this.analysis = analysis;
+    this.attribution = attribution;
+  }
+
+  private static FieldType searched(IndexOptions options, boolean omitNorms) {
+    FieldType type = new FieldType();
+    type.setIndexOptions(options);
+    type.setTokenized(true);
+    type.setOmitNorms(omitNorms);
+    type.freeze();
+    return type;
+  }
+
+  /** The article's sentences in reading order, then the article itself. */
+  List<Document> of(Article article, ListedFile listed) {
+    Attribution.Speakers speakers = attribution.speakers(article);
+    List<Placed> sentences = placed(article);
+    List<Document> block = new ArrayList<>();
+    for (int ordinal = 0; ordinal < sentences.size(); ordinal++) {
+      Placed placed = sentences.get(ordinal);
+      Document document = sentence(article, placed);
+      document.add(new Field(Fields.AROUND, around(sentences, ordinal), FREQUENCIES));
+      document.add(new StoredField(Fields.ORDINAL, ordinal));
+      document.add(new NumericDocValuesField(Fields.TO_ARTICLE, sentences.size() - ordinal));
+      speakers
+          .of(placed.sentence())
+          .ifPresent(name -> document.add(new StringField(Fields.SPEAKER, name, Field.Store.YES)));
+      block.add(document);
+    }
+    block.add(article(article, listed, sentences.size()));
+    return block;
+  }
+
+  /** A sentence that may be quoted, with what stands around it, all as it reads. */
+  private record Placed(
+      Sentence sentence, String readable, int paragraph, String paragraphText, String heading) {}
+
+  private static List<Placed> placed(Article article) {
+    List<Placed> placed = new ArrayList<>();
+    String heading = "";
+    for (int number = 0; number < article.paragraphs().size(); number++) {
+      Paragraph paragraph = article.paragraphs().get(number);
+      String text = readable(article, paragraph);
+      if (paragraph.role() == Paragraph.Role.HEADING) {
+        heading = text;
+      }
+      if (paragraph.role().quotable()) {
+        for (Sentence sentence : paragraph.sentences()) {
+          String readable = article.format().readable(sentence.text());
+          placed.add(new Placed(sentence, readable, number, text, heading));
+        }
+      }
+    }
+    return placed;
+  }
+
+  private Document sentence(Article article, Placed placed) {
+    Sentence sentence = placed.sentence();
+    Document document = document(Fields.SENTENCE, article.file());
+    document.add(new Field(Fields.BODY, placed.readable(), POSITIONS));
+    document.add(new Field(Fields.EXACT, placed.readable(), PRESENCE));
+    document.add(
+        new Field(Fields.TITLE, article.title() + "\n" + placed.heading(), FREQUENCIES));
+    document.add(new Field(Fields.PARAGRAPH, placed.paragraphText(), FREQUENCIES));
+    document.add(new NumericDocValuesField(Fields.LENGTH, length(placed.readable())));
+    document.add(new StoredField(Fields.TEXT, sentence.text()));
+    document.add(new StoredField(Fields.LINE, sentence.line()));
+    document.add(new StoredField(Fields.START, sentence.span().start()));
+    document.add(new StoredField(Fields.END, sentence.span().end()));
+    document.add(new StoredField(Fields.PARAGRAPH_NUMBER, placed.paragraph()));
+    addPublished(document, article);
+    return document;
+  }
+
+  private long length(String readable) {
+    return analysis.tokens(readable).stream().filter(token -> !token.stopWord()).count();
+  }
+
+  /** The sentences before and after, over a paragraph's edge too. */
+  private static String around(List<Placed> sentences, int ordinal) {
+    String before = ordinal > 0 ? sentences.get(ordinal - 1).readable() : "";
+    String after = ordinal + 1 < sentences.size() ? sentences.get(ordinal + 1).readable() : "";
+    return before + "\n" + after;
+  }
+
+  private static Document article(Article article, ListedFile listed, int sentences) {
+    Document document = document(Fields.ARTICLE, article.file());
+    document.add(new SortedDocValuesField(Fields.FILE_ORDER, new BytesRef(article.file())));
+    document.add(new Field(Fields.WHOLE, wholeText(article), PRESENCE));
+    document.add(new StoredField(Fields.HEADLINE, article.title()));
+    article.publisher().ifPresent(p -> document.add(new StoredField(Fields.PUBLISHER, p)));
+    document.add(new StoredField(Fields.ORIGIN, article.published().origin().name()));
+    document.add(new StoredField(Fields.DATE, article.published().date().toEpochDay()));
+    article.sources().stream()
+        .findFirst()
+        .ifPresent(url -> document.add(new StoredField(Fields.URL, url)));
+    document.add(new StoredField(Fields.HASH, article.fingerprint().hash()));
+    document.add(new StoredField(Fields.SENTENCES, sentences));
+    document.add(new NumericDocValuesField(Fields.DATE, article.published().date().toEpochDay()));
+    addState(document, listed);
+    addPublished(document, article);
+    return document;
+  }
+
+  private static String wholeText(Article article) {
+    return article.title()
+        + "\n"
+        + article.paragraphs().stream()
+            .map(paragraph -> readable(article, paragraph))
+            .collect(Collectors.joining("\n"));
+  }
+
+  private static String readable(Article article, Paragraph paragraph) {
+    return paragraph.sentences().stream()
+        .map(sentence -> article.format().readable(sentence.text()))
+        .collect(Collectors.joining(" "));
+  }
+
+  /** A file that was skipped is remembered, so that it is listed and not read again unchanged. */
+  static Document skipped(SkippedFile skipped, long size, long modified) {
+    Document document = document(Fields.SKIPPED, skipped.file());
+    document.add(new StoredField(Fields.REASON, skipped.reason()));
+    document.add(new StoredField(Fields.SIZE, size));
+    document.add(new StoredField(Fields.MODIFIED, modified));
+    return document;
+  }
+
+  static Document ignored(String file) {
+    return document(Fields.IGNORED, file);
+  }
+
+  private static void addState(Document document, ListedFile listed) {
+    document.add(new StoredField(Fields.SIZE, listed.size()));
+    document.add(new StoredField(Fields.MODIFIED, Manifest.nanos(listed.modified())));
+  }
+
+  private static void addPublished(Document document, Article article) {
+    if (article.published().stated()) {
+      document.add(new LongPoint(Fields.PUBLISHED, article.published().date().toEpochDay()));
+    }
+  }
+
+  private static Document document(String kind, String file) {
+    Document document = new Document();
+    document.add(new StringField(Fields.KIND, kind, Field.Store.NO));
+    document.add(new StringField(Fields.FILE, file, Field.Store.YES));
+    return document;
+  }
+}

@@ -1,0 +1,27 @@
+package dev.byline.index;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What to look for: terms, any of which may match, within limits that all must hold.
+ *
+ * @param terms at least one
+ * @param from articles published on this day or later; those that state no day are left out
+ * @param to articles published on this day or before; those that state no day are left out
+ * @param speaker only sentences said by the speaker of this canonical name
+ */
+public record SentenceQuery(
+    List<QueryTerm> terms,
+    Optional<LocalDate> from,
+    Optional<LocalDate> to,
+    Optional<String> speaker) {
+
+  public SentenceQuery {
+    terms = List.copyOf(terms);
+    if (terms.isEmpty()) {
+      throw new IllegalArgumentException("a query has at least one term");
+    }
+  }
+}

@@ -1,8 +1,10 @@
 package dev.byline;
 
+import java.time.Clock;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.Bean;
 
 /** Starts Byline: one process that reads a folder of articles and answers from it. */
 @SpringBootApplication
@@ -11,5 +13,10 @@ public class BylineApplication {
 
   public static void main(String[] arguments) {
     SpringApplication.run(BylineApplication.class, arguments);
+  }
+
+  @Bean
+  Clock clock() {
+    return Clock.systemUTC();
   }
 }

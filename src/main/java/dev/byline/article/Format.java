@@ -23,4 +23,14 @@ public enum Format {
     }
     return Optional.empty();
   }
+
+  /**
+   * A sentence of this format as it reads: without Markdown's inline marks; for plain text and HTML
+   * unchanged. A quote's proof is the sentence itself, not its reading.
+   *
+   * @param sentence as {@link Sentence#text} gave it
+   */
+  public String readable(String sentence) {
+    return this == MARKDOWN ? InlineMarks.drop(sentence) : sentence;
+  }
 }

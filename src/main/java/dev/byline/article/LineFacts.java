@@ -1,0 +1,48 @@
+package dev.byline.article;
+
+import dev.byline.article.Paragraph.Role;
+import dev.byline.article.PublicationDate.Origin;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What an article's own lines say: its title, date line, byline, dateline and list of sources. */
+final class LineFacts {
+
+  private LineFacts() {}
+
+  static Facts of(List<Block> blocks, List<Role> roles) {
+    Facts facts = Facts.NONE;
+    boolean begun = false;
+    for (int i = 0; i < blocks.size(); i++) {
+      String text = blocks.get(i).text();
+      switch (roles.get(i)) {
+        case METADATA -> facts = facts.or(line(text));
+        case TITLE -> facts = facts.or(Facts.NONE.withTitle(Optional.of(text)));
+        case LINKS -> facts = facts.or(Facts.NONE.withSources(SourceAddress.in(text)));
+        case BODY -> {
+          facts = begun ? facts : facts.or(PlaceLine.facts(text));
+          begun = true;
+        }
+        default -> {}
+      }
+    }
+    return facts.or(SourceAddress.facts(facts.sources()));
+  }
+
+  private static Facts line(String text) {
+    BlockForm form = BlockForm.of(text);
+    if (form.byline()) {
+      return Facts.NONE.withAuthor(Optional.of(text.strip().substring(2)));
+    }
+    int colon = form.labelled() ? text.indexOf(':') : -1;
+    Facts labelled =
+        colon < 0
+            ? Facts.NONE
+            : KeyedFacts.of(
+                Map.of(
+                    text.substring(0, colon).strip(), List.of(text.substring(colon + 1).strip())),
+                Origin.DATE_LINE);
+    return labelled.or(Facts.NONE.withPublished(DateLine.date(form), Origin.DATE_LINE));
+  }
+}

@@ -33,6 +33,10 @@ export function createChannel(stream, actions) {
 
   return {
     startExchange,
+    /** Scrolls back (-1) or forth (+1) by most of what is in view. */
+    turnPage(step) {
+      stream.scrollBy({ top: step * stream.clientHeight * 0.85 });
+    },
     nameBot(name) {
       botName = name;
     },

@@ -4,7 +4,7 @@ import { createHistory } from "./history.js";
 import { icon } from "./icons.js";
 
 /** The line at the bottom: typing, completing commands, sending, and going back to what was sent. */
-export function createComposer(form, send) {
+export function createComposer(form, { send, turnPage }) {
   const input = form.querySelector("[role=combobox]");
   const completions = createCompletionList(form.querySelector("[role=listbox]"), input, complete);
   const history = createHistory();
@@ -20,7 +20,7 @@ export function createComposer(form, send) {
   input.addEventListener("keydown", (event) => {
     // Keys pressed while an input method composes a word belong to that word.
     if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
-    const handled = completions.isOpen() ? completionKey(event.key) : historyKey(event.key);
+    const handled = completions.isOpen() ? completionKey(event.key) : streamKey(event.key);
     if (handled) event.preventDefault();
   });
 
@@ -47,11 +47,28 @@ export function createComposer(form, send) {
     }
   }
 
-  function historyKey(key) {
-    if (key !== "ArrowUp" && key !== "ArrowDown") return false;
-    const text = history.step(key === "ArrowUp" ? -1 : 1, input.value);
+  function streamKey(key) {
+    switch (key) {
+      case "ArrowUp":
+        recall(-1);
+        return true;
+      case "ArrowDown":
+        recall(1);
+        return true;
+      case "PageUp":
+        turnPage(-1);
+        return true;
+      case "PageDown":
+        turnPage(1);
+        return true;
+      default:
+        return false;
+    }
+  }
+
+  function recall(step) {
+    const text = history.step(step, input.value);
     if (text !== null) fill(text);
-    return true;
   }
 
   function suggest() {

@@ -19,17 +19,17 @@ export function createConversation(channel, status) {
         exchange.update((message) => message.wait());
         ask(exchange, text, { refresh });
       });
+      if (refresh) announce(failure.message);
       return;
     }
     status.reachable(true);
     exchange.update((message) => message.show(reply));
+    // A message at work keeps silent while it changes: its start and its end are worth a word.
+    if (Boolean(reply.refresh) !== refresh) announce(inShort(reply));
     if (reply.refresh) {
       const { command, afterMillis } = reply.refresh;
       const delay = Math.max(afterMillis, SHORTEST_REFRESH_MILLIS);
       setTimeout(() => ask(exchange, command, { refresh: true }), delay);
-    } else if (refresh) {
-      // The message's own changes were kept silent while it was at work; its end is worth a word.
-      announce(reply.title);
     }
   }
 
@@ -46,4 +46,8 @@ export function createConversation(channel, status) {
   }
 
   return { send };
+}
+
+function inShort({ title, parts }) {
+  return [title, ...parts.map(({ label, text }) => label ?? text)].filter(Boolean).join(". ");
 }

@@ -1,7 +1,7 @@
 import { element } from "./dom.js";
 import { icon } from "./icons.js";
 
-/** A link to the article's own page, named by its host; null unless it is plain web address. */
+/** A link to the article's own page, named by its host; null unless it is a plain web address. */
 export function sourceLink(url) {
   const address = webAddress(url);
   if (!address) return null;

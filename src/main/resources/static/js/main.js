@@ -14,7 +14,10 @@ const status = createStatus(byId("status"));
 const articleView = createArticleView(byId("article"), { closed: leaveCitation });
 const channel = createChannel(stream, { open, send: (text) => conversation.send(text) });
 const conversation = createConversation(channel, status);
-const composer = createComposer(byId("composer"), conversation.send);
+const composer = createComposer(byId("composer"), {
+  send: conversation.send,
+  turnPage: channel.turnPage,
+});
 
 function open(citation) {
   enterCitation(citation);
@@ -39,7 +42,10 @@ async function introduce() {
     introduction = welcome(offer, { send: conversation.send, begin: composer.begin });
   } catch (failure) {
     status.reachable(!(failure instanceof Unreachable));
-    introduction = welcomeFailure(failure, introduce);
+    introduction = welcomeFailure(failure, () => {
+      stream.focus(); // The button goes away, and would take the focus with it.
+      introduce();
+    });
   }
   stream.querySelector(".welcome")?.remove();
   stream.prepend(introduction);
@@ -50,7 +56,7 @@ addEventListener("popstate", followAddress);
 // A keyboard popping up over half of a phone is no welcome: only where there is a real one.
 if (matchMedia("(hover: hover)").matches) composer.focus();
 
-await introduce();
 followAddress();
+await introduce();
 const question = questionInAddress();
 if (question) conversation.send(question);

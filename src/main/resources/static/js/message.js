@@ -26,23 +26,27 @@ export function botMessage(name, actions) {
     body,
   );
   node.setAttribute("aria-busy", "true");
+  node.tabIndex = -1;
 
   function show(reply) {
     node.dataset.testid = "reply";
     node.dataset.kind = reply.kind;
-    // One that is still at work is replaced many times a second: its steps are not read out.
-    node.setAttribute("aria-live", reply.refresh ? "off" : "polite");
+    // One that is at work changes several times a second: its steps are not read out.
+    if (reply.refresh) node.setAttribute("aria-live", "off");
     replaceChanged(body, renderReply(reply, actions));
     node.removeAttribute("aria-busy");
   }
 
   function wait() {
+    // The button that asked for this goes away: its focus stays with the message.
+    if (body.contains(document.activeElement)) node.focus({ preventScroll: true });
     body.replaceChildren(typing());
   }
 
   /** An error of the page or the server; `retry` is offered where trying again can help. */
   function fail({ title, detail, retry }) {
-    show({ kind: "ERROR", title, parts: [{ type: "text", text: detail }] });
+    const parts = title ? [{ type: "text", text: detail }] : [];
+    show({ kind: "ERROR", title: title || detail, parts });
     if (retry) body.append(button({ class: "quiet-button", click: retry }, labels.tryAgain));
   }
 

@@ -1,13 +1,17 @@
 import { labels } from "./labels.js";
 
-/** The server could not be reached at all: worth trying again as it is. */
-export class Unreachable extends Error {}
-
-/** The server answered, but with a problem (RFC 9457). */
+/** Why there is no answer: what a problem (RFC 9457) of the server says, or of the page itself. */
 export class Problem extends Error {
   constructor(title, detail) {
     super(detail);
     this.title = title;
+  }
+}
+
+/** The server could not be reached at all: worth trying again as it is. */
+export class Unreachable extends Problem {
+  constructor() {
+    super(labels.unreachable, labels.unreachableAdvice);
   }
 }
 
@@ -17,7 +21,7 @@ async function fetchJson(path, options) {
     response = await fetch(path, options);
   } catch (failure) {
     if (failure.name === "AbortError") throw failure;
-    throw new Unreachable(labels.unreachable);
+    throw new Unreachable();
   }
   let body;
   try {

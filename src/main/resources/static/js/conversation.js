@@ -19,7 +19,7 @@ export function createConversation(channel, status) {
         exchange.update((message) => message.wait());
         ask(exchange, text, { refresh });
       });
-      if (refresh) announce(failure.message);
+      if (refresh) announce(failure.title ?? failure.message);
       return;
     }
     status.reachable(true);

@@ -10,6 +10,7 @@ export const labels = {
   connecting: "Connecting…",
   online: "Online",
   offline: "Not reachable",
-  unreachable: "The bot cannot be reached. Check that it is running, then try again.",
+  unreachable: "The bot cannot be reached",
+  unreachableAdvice: "Check that it is running and that you are connected, then try again.",
   unreadable: "The bot sent an answer that this page cannot read.",
 };

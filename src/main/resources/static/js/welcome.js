@@ -8,7 +8,7 @@ export function welcome({ botName, intro, examples, commands }, { send, begin })
   return element(
     "section",
     { class: "welcome", "aria-label": botName },
-    element("img", { class: "welcome-mark", src: "favicon.svg", alt: "", width: "56", height: "56" }),
+    mark(),
     element("h2", { class: "welcome-name" }, botName),
     element("p", { class: "welcome-intro" }, intro),
     element(
@@ -31,9 +31,15 @@ export function welcomeFailure(failure, retry) {
   return element(
     "section",
     { class: "welcome", role: "alert" },
+    mark(),
+    failure.title && element("h2", { class: "welcome-name" }, failure.title),
     element("p", { class: "welcome-intro" }, failure.message),
     button({ class: "quiet-button", click: retry }, labels.tryAgain),
   );
+}
+
+function mark() {
+  return element("img", { class: "welcome-mark", src: "favicon.svg", alt: "", width: "56", height: "56" });
 }
 
 function commandChip(command, begin) {

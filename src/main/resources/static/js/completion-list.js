@@ -34,7 +34,9 @@ export function createCompletionList(listbox, input, choose) {
 
   function activate(index) {
     active = index;
-    [...listbox.children].forEach((option, at) => option.setAttribute("aria-selected", String(at === active)));
+    [...listbox.children].forEach((option, at) => {
+      option.setAttribute("aria-selected", String(at === active));
+    });
     if (active < 0) {
       input.removeAttribute("aria-activedescendant");
     } else {

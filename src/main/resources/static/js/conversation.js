@@ -1,0 +1,53 @@
+import { announce } from "./announcer.js";
+import { postChat, Unreachable } from "./api.js";
+
+const SHORTEST_REFRESH_MILLIS = 100;
+
+/** Sends messages and shows what comes back, for as long as the answer keeps changing. */
+export function createConversation(channel, status) {
+  function send(text) {
+    const exchange = channel.startExchange(text);
+    ask(exchange, text, { refresh: false });
+  }
+
+  async function ask(exchange, text, { refresh }) {
+    let reply;
+    try {
+      reply = await postChat(text, { refresh });
+    } catch (failure) {
+      showFailure(exchange, failure, () => {
+        exchange.update((message) => message.wait());
+        ask(exchange, text, { refresh });
+      });
+      if (refresh) announce(failure.title ?? failure.message);
+      return;
+    }
+    status.reachable(true);
+    exchange.update((message) => message.show(reply));
+    // A message at work keeps silent while it changes: its start and its end are worth a word.
+    if (Boolean(reply.refresh) !== refresh) announce(inShort(reply));
+    if (reply.refresh) {
+      const { command, afterMillis } = reply.refresh;
+      const delay = Math.max(afterMillis, SHORTEST_REFRESH_MILLIS);
+      setTimeout(() => ask(exchange, command, { refresh: true }), delay);
+    }
+  }
+
+  function showFailure(exchange, failure, tryAgain) {
+    const unreachable = failure instanceof Unreachable;
+    status.reachable(!unreachable);
+    exchange.update((message) =>
+      message.fail({
+        title: failure.title,
+        detail: failure.message,
+        retry: unreachable && tryAgain,
+      }),
+    );
+  }
+
+  return { send };
+}
+
+function inShort({ title, parts }) {
+  return [title, ...parts.map(({ label, text }) => label ?? text)].filter(Boolean).join(". ");
+}

@@ -1,0 +1,107 @@
+import { announce } from "./announcer.js";
+import { button, dotted, element } from "./dom.js";
+import { icon } from "./icons.js";
+import { labels } from "./labels.js";
+import { sourceLink } from "./links.js";
+
+const RELATIONS = new Set(["SAID", "ABOUT", "MENTIONS"]);
+const COPIED_FOR_MILLIS = 2000;
+
+/** One verbatim sentence with its proof: who, in which paper, when, in which file and line. */
+export function quoteCard(quote, open) {
+  const { citation } = quote;
+  const relation = RELATIONS.has(quote.relation) ? quote.relation : "MENTIONS";
+  return element(
+    "figure",
+    {
+      class: "quote",
+      "data-testid": "quote",
+      "data-file": citation.file,
+      "data-line": citation.line,
+      "data-relation": relation,
+    },
+    quote.attribution &&
+      element("p", { class: "attribution" }, icon(relation), element("span", {}, quote.attribution)),
+    element("blockquote", { class: "sentence" }, element("p", {}, ...quote.segments.map(segmentNode))),
+    element(
+      "figcaption",
+      { class: "citation" },
+      element("p", { class: "source-line" }, ...sourceLine(quote)),
+      element(
+        "div",
+        { class: "citation-actions" },
+        citationButton(citation, open),
+        sourceLink(quote.url),
+        copyButton(quote),
+      ),
+      alsoIn(quote, open),
+    ),
+  );
+}
+
+/** The button that opens the article at a citation. */
+export function citationButton(citation, open) {
+  return button(
+    { class: "citation-button", "data-testid": "open-citation", click: () => open(citation) },
+    icon("page"),
+    element("code", {}, citation.label),
+    element("span", { class: "citation-verb" }, labels.open),
+  );
+}
+
+function segmentNode({ text, matched }) {
+  return matched ? element("mark", { class: "match" }, text) : text;
+}
+
+function sourceLine({ publisher, published, publishedLabel, title }) {
+  return dotted(
+    publisher && element("strong", {}, publisher),
+    publishedLabel && element("time", { datetime: published }, publishedLabel),
+    title && element("cite", {}, title),
+  );
+}
+
+function alsoIn({ alsoInLabel, alsoIn: citations }, open) {
+  if (!alsoInLabel || !citations?.length) return null;
+  return element(
+    "details",
+    { class: "also-in" },
+    element("summary", {}, alsoInLabel),
+    element(
+      "ul",
+      {},
+      ...citations.map((citation) => element("li", {}, citationButton(citation, open))),
+    ),
+  );
+}
+
+function copyButton(quote) {
+  // Browsers offer the clipboard to secure pages only; elsewhere the button could do nothing.
+  if (!navigator.clipboard) return null;
+  const caption = element("span", {}, labels.copy);
+  const copy = button({ class: "copy", click: copyQuote }, icon("copy"), caption);
+
+  async function copyQuote() {
+    try {
+      await navigator.clipboard.writeText(copyText(quote));
+    } catch {
+      return; // Refused by the browser: the button keeps saying "Copy".
+    }
+    show("check", labels.copied);
+    announce(labels.copied);
+    setTimeout(() => show("copy", labels.copy), COPIED_FOR_MILLIS);
+  }
+
+  function show(iconName, words) {
+    copy.firstChild.replaceWith(icon(iconName));
+    caption.textContent = words;
+  }
+
+  return copy;
+}
+
+function copyText({ segments, publisher, publishedLabel, citation }) {
+  const sentence = segments.map(({ text }) => text).join("");
+  const source = [publisher, publishedLabel, citation.label].filter(Boolean).join(", ");
+  return `“${sentence}” — ${source}`;
+}

@@ -1,0 +1,97 @@
+import { button, element } from "./dom.js";
+import { icon } from "./icons.js";
+import { citationButton, quoteCard } from "./quote-card.js";
+
+const number = new Intl.NumberFormat(document.documentElement.lang);
+
+/** How each type of part is drawn; `actions` are what its buttons can do: open, send. */
+const PARTS = {
+  text: (part) => element("p", { class: "text" }, part.text),
+  section: (part) => element("h3", { class: "section" }, part.title),
+  quote: (part, actions) => quoteCard(part, actions.open),
+  fields,
+  list,
+  suggestions,
+  progress,
+};
+
+/** The nodes of a whole reply, in reading order. */
+export function renderReply(reply, actions) {
+  return [
+    reply.title && element("h2", { class: "title" }, titleIcon(reply.kind), reply.title),
+    reply.understood && element("p", { class: "understood" }, reply.understood),
+    ...renderParts(reply.parts ?? [], actions),
+    reply.footer && element("p", { class: "footer" }, reply.footer),
+  ].filter(Boolean);
+}
+
+function renderParts(parts, actions) {
+  // A newer server may send parts that this page does not know yet; the known ones still stand.
+  return parts
+    .filter((part) => Object.hasOwn(PARTS, part.type))
+    .map((part) => PARTS[part.type](part, actions));
+}
+
+function titleIcon(kind) {
+  return kind === "REFUSAL" || kind === "ERROR" ? icon(kind) : null;
+}
+
+function fields({ fields: rows }) {
+  return element(
+    "dl",
+    { class: "fields" },
+    ...rows.map(({ name, value }) =>
+      element("div", {}, element("dt", {}, name), element("dd", {}, value)),
+    ),
+  );
+}
+
+function list({ items }, actions) {
+  return element(
+    "ul",
+    { class: "list" },
+    ...items.map(({ text, detail, open }) =>
+      element(
+        "li",
+        {},
+        element("span", { class: "list-text" }, text),
+        detail && element("span", { class: "list-detail" }, detail),
+        open && citationButton(open, actions.open),
+      ),
+    ),
+  );
+}
+
+function suggestions({ title, items }, actions) {
+  return element(
+    "div",
+    { class: "suggestions" },
+    title && element("p", { class: "suggestions-title" }, title),
+    element(
+      "ul",
+      { class: "chips" },
+      ...items.map(({ label, command }) =>
+        element("li", {}, suggestion(label, () => actions.send(command))),
+      ),
+    ),
+  );
+}
+
+/** A chip that asks something when pressed. */
+export function suggestion(label, click) {
+  return button({ class: "chip", "data-testid": "suggestion", click }, label);
+}
+
+function progress({ label, done, total, state }) {
+  const known = total > 0;
+  // Without a total the bar runs to and fro while work goes on, and is simply full or empty after.
+  const [value, max] = known ? [done, total] : [state === "SUCCEEDED" ? 1 : 0, 1];
+  const moving = state === "RUNNING" && !known;
+  return element(
+    "label",
+    { class: "progress", "data-testid": "progress", "data-state": state },
+    element("span", { class: "progress-label" }, label),
+    known && element("span", { class: "progress-count" }, `${number.format(done)} / ${number.format(total)}`),
+    element("progress", { value: moving ? null : value, max }),
+  );
+}

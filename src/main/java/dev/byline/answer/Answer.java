@@ -1,5 +1,6 @@
 package dev.byline.answer;
 
+import dev.byline.index.IndexedArticle;
 import java.util.List;
 
 /** What the articles say to a question: some quotes, or openly nothing. */
@@ -31,18 +32,21 @@ public sealed interface Answer {
    *
    * @param missing words of the question that no article holds, as they were asked
    * @param suggestions questions near to this one that the articles may answer
+   * @param nearest articles that hold some of what was asked
    */
   record NoEvidence(
       String question,
       Searched searched,
       boolean cached,
       List<String> missing,
-      List<String> suggestions)
+      List<String> suggestions,
+      List<IndexedArticle> nearest)
       implements Answer {
 
     public NoEvidence {
       missing = List.copyOf(missing);
       suggestions = List.copyOf(suggestions);
+      nearest = List.copyOf(nearest);
     }
   }
 }

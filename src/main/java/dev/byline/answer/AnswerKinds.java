@@ -27,13 +27,13 @@ final class AnswerKinds {
 
   private AnswerKinds() {}
 
-  static double fits(QuestionKind kind, String text) {
+  static boolean fits(QuestionKind kind, String text) {
     return switch (kind) {
-      case HOW_MANY -> NUMBER.matcher(text).find() ? 1 : 0;
-      case WHEN -> DATE.matcher(text).find() ? 1 : 0;
-      case WHO, WHERE -> NAME.matcher(text).find() ? 1 : 0;
-      case WHY -> CAUSE.matcher(text).find() ? 1 : 0;
-      case SAID_BY, OTHER -> 0;
+      case HOW_MANY -> NUMBER.matcher(text).find();
+      case WHEN -> DATE.matcher(text).find();
+      case WHO, WHERE -> NAME.matcher(text).find();
+      case WHY -> CAUSE.matcher(text).find();
+      case SAID_BY, OTHER -> false;
     };
   }
 }

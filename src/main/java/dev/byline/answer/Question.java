@@ -41,7 +41,6 @@ public record Question(
 
   /** A question without filters. */
   public static Question of(String text) {
-    return new Question(
-        text, DEFAULT_LIMIT, Optional.empty(), Optional.empty(), Optional.empty());
+    return new Question(text, DEFAULT_LIMIT, Optional.empty(), Optional.empty(), Optional.empty());
   }
 }

@@ -1,5 +1,6 @@
 package dev.byline.answer;
 
+import dev.byline.answer.UnderstoodQuestion.AskedPerson;
 import dev.byline.answer.UnderstoodQuestion.Topic;
 import dev.byline.attribution.NameBook;
 import dev.byline.index.QueryTerm;
@@ -40,7 +41,8 @@ final class QuestionReader {
           "\\bwhen\\b|\\b(?:what|which)\\s+(?:year|date|day|month|century|decade)\\b",
           Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern WHO = Pattern.compile("\\bwho(?:m|se)?\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern WHO =
+      Pattern.compile("\\bwho(?:m|se)?\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern WHERE =
       Pattern.compile(
           "\\bwhere\\b|\\b(?:what|which)\\s+(?:country|city|state|place|region)\\b",
@@ -57,7 +59,8 @@ final class QuestionReader {
     this.functionWords = functionWords;
   }
 
-  UnderstoodQuestion read(String text) {
+  UnderstoodQuestion read(Question question) {
+    String text = question.text();
     Matcher saidBy = SAID_BY.matcher(text);
     boolean asksForWords = saidBy.find();
     List<Topic> topics = new ArrayList<>();
@@ -80,32 +83,47 @@ final class QuestionReader {
         topics.add(new Topic(term(surface, token), written(text, token, i), inWho));
       }
     }
-    return new UnderstoodQuestion(
-        topics,
-        asksForWords ? Optional.of(saidBy.group("who").strip()) : Optional.empty(),
-        kind(text, asksForWords));
+    Optional<String> person =
+        question
+            .speaker()
+            .or(() -> asksForWords ? Optional.of(saidBy.group("who")) : Optional.empty());
+    return new UnderstoodQuestion(topics, kind(text, asksForWords), person.flatMap(this::asked));
+  }
+
+  /** A surname tells who is meant; what stands before it is written in many ways. */
+  private Optional<AskedPerson> asked(String name) {
+    return analysis.tokens(name).stream()
+        .filter(token -> !token.stopWord() && !functionWords.contains(token.exact()))
+        .reduce((before, last) -> last)
+        .map(
+            last ->
+                new AskedPerson(
+                    name.strip(), term(name.substring(last.start(), last.end()), last)));
   }
 
   /** Whether the word is written as a name: a capital that no sentence's beginning asks for. */
   private static boolean written(String text, Token token, int index) {
     return (index > 0 && Character.isUpperCase(text.codePointAt(token.start())))
-        || text.substring(token.start(), token.end()).chars().skip(1).anyMatch(Character::isUpperCase);
+        || text.substring(token.start(), token.end())
+            .chars()
+            .skip(1)
+            .anyMatch(Character::isUpperCase);
   }
 
   private QueryTerm term(String surface, Token token) {
-    Set<String> stems = new LinkedHashSet<>();
-    Set<String> exact = new LinkedHashSet<>();
-    stems.add(token.stem());
-    exact.add(token.exact());
+    Set<String> spellings = new LinkedHashSet<>(List.of(surface));
+    Set<String> stems = new LinkedHashSet<>(List.of(token.stem()));
+    Set<String> exact = new LinkedHashSet<>(List.of(token.exact()));
     for (String spelling : names.spellings(surface)) {
       List<Token> spelled = analysis.tokens(spelling);
       // A spelling of several words cannot stand for one: its words would match apart.
       if (spelled.size() == 1) {
+        spellings.add(spelling);
         stems.add(spelled.getFirst().stem());
         exact.add(spelled.getFirst().exact());
       }
     }
-    return new QueryTerm(surface, List.copyOf(stems), List.copyOf(exact));
+    return new QueryTerm(surface, List.copyOf(spellings), List.copyOf(stems), List.copyOf(exact));
   }
 
   private static QuestionKind kind(String text, boolean asksForWords) {

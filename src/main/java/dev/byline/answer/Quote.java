@@ -1,8 +1,8 @@
 package dev.byline.answer;
 
 import dev.byline.article.Citation;
-import dev.byline.index.IndexedArticle;
 import dev.byline.article.SourceSpan;
+import dev.byline.index.IndexedArticle;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,5 +1,6 @@
 package dev.byline.answer;
 
+import dev.byline.answer.Quote.Relation;
 import dev.byline.index.Candidate;
 import dev.byline.index.Candidate.TermEvidence;
 import dev.byline.index.SearchResult;
@@ -8,76 +9,123 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Puts candidates in the order in which people see them. Everything that moves a sentence up or down
- * is here, as a named feature with its weight.
+ * Puts candidates in the order in which people see them. Everything that moves a sentence up or
+ * down is here, as a feature with its weight.
+ *
+ * <p>The sum is BM25 (Robertson and Zaragoza, 2009) of the sentence, with the same term's presence
+ * around it as weaker fields, much as BM25F adds fields before it saturates. Every part is weighted
+ * by the term's inverse sentence frequency, so that a rare name outweighs a common verb.
  */
 final class Ranking {
 
-  static double[] W = {
-    0.35, // 0 paragraph
-    0.30, // 1 around
-    0.30, // 2 title
-    0.10, // 3 article
-    0.15, // 4 exact bonus
-    0.15, // 5 adjacency
-    0.5, // 6 length b
-    0.5, // 7 kind bonus
-    0.0, // 8 
-    0.0, // 9 
-  };
+  /** How soon a repeated term stops adding: BM25's usual k1. */
+  private static final double SATURATION = 1.2;
 
-  /** A candidate with its value. */
-  record Ranked(Candidate candidate, double score) {}
+  /** How much a longer sentence must hold to count the same: lower than for whole documents. */
+  private static final double LENGTH = 0.4;
 
-  private Ranking() {}
+  /** A term in the paragraph is nearly worth one in the sentence: the topic is set once. */
+  private static final double IN_PARAGRAPH = 0.9;
 
-  static List<Ranked> rank(UnderstoodQuestion question, SearchResult result) {
-    double[] weights = idf(result);
-    double averageLength =
+  /** A term in the sentence before or after. */
+  private static final double IN_NEIGHBOUR = 0.15;
+
+  /** A term in the title or the heading above. */
+  private static final double IN_TITLE = 0.3;
+
+  /** A term that the article returns to again and again is what it is about. */
+  private static final double IN_ARTICLE = 0.2;
+
+  /** After how many times half of {@link #IN_ARTICLE} is reached. */
+  private static final double ARTICLE_SATURATION = 2;
+
+  /** The very form that was asked rather than one of the same stem. */
+  private static final double SAME_FORM = 0.4;
+
+  /** Two of the question's neighbouring terms side by side; less the farther apart. */
+  private static final double CLOSENESS = 0.08;
+
+  /** The kind of thing asked for (a number, a date, a name), in units of an average term. */
+  private static final double KIND = 2;
+
+  /**
+   * A candidate in its place.
+   *
+   * @param value higher is better; comparable within one question
+   * @param relation to the person asked about
+   */
+  record Ranked(Candidate candidate, double value, Relation relation) {}
+
+  private final UnderstoodQuestion question;
+  private final double[] weights;
+  private final double averageLength;
+
+  Ranking(UnderstoodQuestion question, SearchResult result) {
+    this.question = question;
+    this.weights = TermWeights.of(result);
+    this.averageLength =
         result.candidates().stream().mapToInt(Candidate::length).average().orElse(1);
+  }
+
+  /** All candidates, best first: what the person asked about said comes before all else. */
+  List<Ranked> rank(List<Candidate> candidates) {
     List<Ranked> ranked = new ArrayList<>();
-    for (Candidate candidate : result.candidates()) {
-      ranked.add(new Ranked(candidate, score(question, candidate, weights, averageLength)));
+    for (Candidate candidate : candidates) {
+      ranked.add(new Ranked(candidate, value(candidate), question.relation(candidate)));
     }
-    ranked.sort(Comparator.comparingDouble(Ranked::score).reversed());
+    ranked.sort(
+        Comparator.comparing((Ranked r) -> answersWhatWasSaid(r) ? 0 : 1)
+            .thenComparing(Comparator.comparingDouble(Ranked::value).reversed()));
     return ranked;
   }
 
-  private static double score(
-      UnderstoodQuestion question, Candidate candidate, double[] weights, double averageLength) {
-    double norm = 1 - W[6] + W[6] * candidate.length() / averageLength;
-    double score = 0;
-    double total = 0;
+  /** Whether this is a statement by the person asked about that has the topic in or next to it. */
+  private boolean answersWhatWasSaid(Ranked ranked) {
+    if (ranked.relation() != Relation.SAID) {
+      return false;
+    }
+    double held = 0;
+    double asked = 0;
     for (int i = 0; i < weights.length; i++) {
-      TermEvidence evidence = candidate.terms().get(i);
-      total += weights[i];
-      if (evidence.inSentence()) {
-        double tf = evidence.positions().length;
-        score += weights[i] * 2.2 * tf / (tf + 1.2 * norm);
-        if (evidence.exact()) {
-          score += weights[i] * W[4];
-        }
-      }
-      if (evidence.paragraph()) {
-        score += weights[i] * W[0];
-      }
-      if (evidence.around()) {
-        score += weights[i] * W[1];
-      }
-      if (evidence.title()) {
-        score += weights[i] * W[2];
-      }
-      if (evidence.article()) {
-        score += weights[i] * W[3];
-      }
-      if (i > 0) {
-        score += W[5] * Math.min(weights[i], weights[i - 1]) * closeness(candidate.terms().get(i - 1), evidence);
+      if (!question.topics().get(i).speaker()) {
+        TermEvidence term = ranked.candidate().terms().get(i);
+        asked += weights[i];
+        held += term.inSentence() || term.around() || term.paragraph() ? weights[i] : 0;
       }
     }
-    score += W[7] * total / Math.max(1, weights.length) * AnswerKinds.fits(question.kind(), candidate.sentence().text());
-    return score / Math.max(total, 1e-9);
+    return 2 * held >= asked;
   }
 
+  private double value(Candidate candidate) {
+    double norm = 1 - LENGTH + LENGTH * candidate.length() / averageLength;
+    double sum = 0;
+    double total = 0;
+    for (int i = 0; i < weights.length; i++) {
+      TermEvidence term = candidate.terms().get(i);
+      double frequency = term.positions().length;
+      double value =
+          frequency * (SATURATION + 1) / (frequency + SATURATION * norm)
+              + (term.exact() ? SAME_FORM : 0)
+              + (term.paragraph() ? IN_PARAGRAPH : 0)
+              + (term.around() ? IN_NEIGHBOUR : 0)
+              + (term.title() ? IN_TITLE : 0)
+              + IN_ARTICLE * term.inArticle() / (term.inArticle() + ARTICLE_SATURATION);
+      sum += weights[i] * value;
+      total += weights[i];
+      if (i > 0) {
+        sum +=
+            CLOSENESS
+                * Math.min(weights[i], weights[i - 1])
+                * closeness(candidate.terms().get(i - 1), term);
+      }
+    }
+    if (AnswerKinds.fits(question.kind(), candidate.sentence().text())) {
+      sum += KIND * total / weights.length;
+    }
+    return total == 0 ? 0 : sum / total;
+  }
+
+  /** 1 for terms side by side, less the farther they are apart, 0 where one is absent. */
   private static double closeness(TermEvidence first, TermEvidence second) {
     int nearest = Integer.MAX_VALUE;
     for (int a : first.positions()) {
@@ -88,12 +136,5 @@ final class Ranking {
       }
     }
     return nearest == Integer.MAX_VALUE ? 0 : 1.0 / nearest;
-  }
-
-  static double[] idf(SearchResult result) {
-    return result.terms().stream()
-        .mapToDouble(
-            t -> Math.log(1 + (result.sentences() - t.sentences() + 0.5) / (t.sentences() + 0.5)))
-        .toArray();
   }
 }

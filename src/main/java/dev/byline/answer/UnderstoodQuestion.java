@@ -1,5 +1,7 @@
 package dev.byline.answer;
 
+import dev.byline.answer.Quote.Relation;
+import dev.byline.index.Candidate;
 import dev.byline.index.QueryTerm;
 import java.util.List;
 import java.util.Optional;
@@ -7,14 +9,14 @@ import java.util.Optional;
 /**
  * A question taken apart.
  *
- * @param terms what is looked for; empty where the question names nothing to look for
- * @param saidBy who is asked about in "what did ... say", as asked
+ * @param topics what is looked for; empty where the question names nothing to look for
  * @param kind what sort of sentence the question asks for
+ * @param saidBy the person asked about in "what did ... say", or given as a filter
  */
-record UnderstoodQuestion(List<Topic> terms, Optional<String> saidBy, QuestionKind kind) {
+record UnderstoodQuestion(List<Topic> topics, QuestionKind kind, Optional<AskedPerson> saidBy) {
 
   UnderstoodQuestion {
-    terms = List.copyOf(terms);
+    topics = List.copyOf(topics);
   }
 
   /**
@@ -22,7 +24,35 @@ record UnderstoodQuestion(List<Topic> terms, Optional<String> saidBy, QuestionKi
    *
    * @param term its spellings
    * @param name whether it is written as a name
-   * @param speaker whether it is the person in "what did ... say"
+   * @param speaker whether it is part of the name of the person asked about
    */
   record Topic(QueryTerm term, boolean name, boolean speaker) {}
+
+  /**
+   * Somebody whose words are asked for.
+   *
+   * @param name as asked
+   * @param surname the last word of it, under all its spellings
+   */
+  record AskedPerson(String name, QueryTerm surname) {}
+
+  List<QueryTerm> terms() {
+    return topics.stream().map(Topic::term).toList();
+  }
+
+  /** How a sentence stands to the person asked about, if the question asks about one. */
+  Relation relation(Candidate candidate) {
+    if (saidBy.isEmpty()) {
+      return Relation.MENTIONS;
+    }
+    if (candidate.said()) {
+      return Relation.SAID;
+    }
+    for (int i = 0; i < topics.size(); i++) {
+      if (topics.get(i).speaker() && candidate.terms().get(i).inSentence()) {
+        return Relation.ABOUT;
+      }
+    }
+    return Relation.MENTIONS;
+  }
 }

@@ -2,7 +2,7 @@ package dev.byline.attribution;
 
 import dev.byline.article.Article;
 import dev.byline.article.Sentence;
-import java.util.Optional;
+import java.util.List;
 
 /** Finds who says an article's sentences. Safe for use by several threads. */
 public interface Attribution {
@@ -18,10 +18,11 @@ public interface Attribution {
   interface Speakers {
 
     /**
-     * The canonical name of who says the sentence, or empty where nobody does or it is not clear.
+     * The canonical names of those who say the sentence, in its order; mostly one. Empty where
+     * nobody does or it is not clear.
      *
      * @param sentence one of the article's
      */
-    Optional<String> of(Sentence sentence);
+    List<String> of(Sentence sentence);
   }
 }

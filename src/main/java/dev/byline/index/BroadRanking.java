@@ -9,11 +9,10 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
-import org.apache.lucene.search.TermQuery;
 
 /**
- * The query that finds candidates: BM25 of every field, added up with weights. It must be broad; the
- * order in which people see sentences is made from its candidates, in {@code answer}.
+ * The query that finds candidates: BM25 of every field, added up with weights. It must be broad;
+ * the order in which people see sentences is made from its candidates, in {@code answer}.
  *
  * <p>BM25 is Robertson and Zaragoza, "The Probabilistic Relevance Framework: BM25 and Beyond",
  * 2009, with Lucene's defaults.
@@ -35,8 +34,9 @@ final class BroadRanking {
   static Query query(SentenceQuery query) {
     BooleanQuery.Builder builder = new BooleanQuery.Builder();
     builder.add(LuceneGeneration.kind(Fields.SENTENCE), Occur.FILTER);
-    query.speaker().ifPresent(
-        speaker -> builder.add(new TermQuery(new Term(Fields.SPEAKER, speaker)), Occur.FILTER));
+    if (query.onlySaid() && query.saidBy().isPresent()) {
+      builder.add(spellings(query.saidBy().get(), Fields.SPEAKER_WORDS), Occur.FILTER);
+    }
     if (query.from().isPresent() || query.to().isPresent()) {
       builder.add(
           LongPoint.newRangeQuery(
@@ -51,6 +51,10 @@ final class BroadRanking {
         terms.add(new BoostQuery(spellings(term, weighted.field), weighted.weight), Occur.SHOULD);
       }
     }
+    // A statement often names its speaker only as "he": the speaker counts like a word of it.
+    query
+        .saidBy()
+        .ifPresent(person -> terms.add(spellings(person, Fields.SPEAKER_WORDS), Occur.SHOULD));
     builder.add(terms.build(), Occur.MUST);
     return builder.build();
   }

@@ -8,10 +8,11 @@ import java.util.List;
  * @param sentence what it is
  * @param score of the broad ranking, higher is better, comparable within one search only
  * @param length in terms
+ * @param said whether the person asked for says it; false where the query asks for nobody
  * @param terms one entry a term of the query, in its order
  */
 public record Candidate(
-    IndexedSentence sentence, double score, int length, List<TermEvidence> terms) {
+    IndexedSentence sentence, double score, int length, boolean said, List<TermEvidence> terms) {
 
   public Candidate {
     terms = List.copyOf(terms);
@@ -25,7 +26,7 @@ public record Candidate(
    * @param around whether the sentence before or after holds it
    * @param paragraph whether the paragraph holds it
    * @param title whether the article's title or the heading above holds it
-   * @param article whether the article holds it anywhere
+   * @param inArticle how often the article holds it, its title included
    */
   public record TermEvidence(
       int[] positions,
@@ -33,7 +34,7 @@ public record Candidate(
       boolean around,
       boolean paragraph,
       boolean title,
-      boolean article) {
+      int inArticle) {
 
     /** Whether the sentence holds the term. */
     public boolean inSentence() {

@@ -30,7 +30,8 @@ final class EnglishTextAnalysis implements TextAnalysis {
   private static final CharArraySet STOP_WORDS = EnglishAnalyzer.ENGLISH_STOP_WORDS_SET;
 
   /** "u.s" and "u.k": the tokenizer keeps inner full stops, writers are free with them. */
-  private static final Pattern DOTTED_LETTERS = Pattern.compile("(?<=^|\\.)(\\p{L})\\.(?=\\p{L}(\\.|$))");
+  private static final Pattern DOTTED_LETTERS =
+      Pattern.compile("(?<=^|\\.)(\\p{L})\\.(?=\\p{L}(\\.|$))");
 
   private final Analyzer exact = new Words(false, false);
   private final Analyzer stems = new Words(true, false);
@@ -38,8 +39,7 @@ final class EnglishTextAnalysis implements TextAnalysis {
 
   /** What an index is written with: each field's own analyzer. */
   Analyzer forIndexing() {
-    return new PerFieldAnalyzerWrapper(
-        indexedStems, Map.of(Fields.EXACT, new Words(false, true)));
+    return new PerFieldAnalyzerWrapper(indexedStems, Map.of(Fields.EXACT, new Words(false, true)));
   }
 
   @Override

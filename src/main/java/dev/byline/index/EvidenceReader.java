@@ -29,14 +29,14 @@ final class EvidenceReader {
    *
    * @param article the document number of its article
    */
-  record Evidence(int article, int length, List<TermEvidence> terms) {}
+  record Evidence(int article, int length, boolean said, List<TermEvidence> terms) {}
 
   private final IndexReader reader;
-  private final List<QueryTerm> terms;
+  private final SentenceQuery query;
 
-  EvidenceReader(IndexReader reader, List<QueryTerm> terms) {
+  EvidenceReader(IndexReader reader, SentenceQuery query) {
     this.reader = reader;
-    this.terms = terms;
+    this.query = query;
   }
 
   /** Evidence of each hit, in the order given. */
@@ -49,7 +49,8 @@ final class EvidenceReader {
     int next = 0;
     for (LeafReaderContext leaf : reader.leaves()) {
       int from = next;
-      while (next < rising.length && hits[rising[next]].doc < leaf.docBase + leaf.reader().maxDoc()) {
+      while (next < rising.length
+          && hits[rising[next]].doc < leaf.docBase + leaf.reader().maxDoc()) {
         next++;
       }
       if (next > from) {
@@ -72,19 +73,26 @@ final class EvidenceReader {
     for (int i = 0; i < sentences.length; i++) {
       articles[i] += sentences[i];
     }
+    boolean[] said =
+        holding(
+            leaf.reader(),
+            Fields.SPEAKER_WORDS,
+            query.saidBy().map(QueryTerm::stems).orElse(List.of()),
+            sentences);
     List<List<TermEvidence>> found = new ArrayList<>();
     for (int i = 0; i < sentences.length; i++) {
       found.add(new ArrayList<>());
     }
-    for (QueryTerm term : terms) {
+    for (QueryTerm term : query.terms()) {
       int[][] positions = positions(leaf.reader(), term, sentences);
       boolean[] exact = holding(leaf.reader(), Fields.EXACT, term.exact(), sentences);
       boolean[] around = holding(leaf.reader(), Fields.AROUND, term.stems(), sentences);
       boolean[] paragraph = holding(leaf.reader(), Fields.PARAGRAPH, term.stems(), sentences);
       boolean[] title = holding(leaf.reader(), Fields.TITLE, term.stems(), sentences);
-      boolean[] whole = holding(leaf.reader(), Fields.WHOLE, term.stems(), articles);
+      int[] whole = frequencies(leaf.reader(), term, articles);
       for (int i = 0; i < sentences.length; i++) {
-        found.get(i)
+        found
+            .get(i)
             .add(
                 new TermEvidence(
                     positions[i], exact[i], around[i], paragraph[i], title[i], whole[i]));
@@ -92,13 +100,12 @@ final class EvidenceReader {
     }
     List<Evidence> evidence = new ArrayList<>();
     for (int i = 0; i < sentences.length; i++) {
-      evidence.add(new Evidence(leaf.docBase + articles[i], lengths[i], found.get(i)));
+      evidence.add(new Evidence(leaf.docBase + articles[i], lengths[i], said[i], found.get(i)));
     }
     return evidence;
   }
 
-  private static int[] values(LeafReader reader, String field, int[] documents)
-      throws IOException {
+  private static int[] values(LeafReader reader, String field, int[] documents) throws IOException {
     NumericDocValues values = reader.getNumericDocValues(field);
     int[] read = new int[documents.length];
     for (int i = 0; i < documents.length; i++) {
@@ -124,6 +131,24 @@ final class EvidenceReader {
       }
     }
     return holding;
+  }
+
+  /** How often each of the articles, in rising order, holds the term. */
+  private static int[] frequencies(LeafReader reader, QueryTerm term, int[] articles)
+      throws IOException {
+    int[] frequencies = new int[articles.length];
+    for (String stem : term.stems()) {
+      PostingsEnum postings =
+          reader.postings(new Term(Fields.WHOLE, new BytesRef(stem)), PostingsEnum.FREQS);
+      if (postings != null) {
+        for (int i = 0; i < articles.length; i++) {
+          if (reaches(postings, articles[i])) {
+            frequencies[i] += postings.freq();
+          }
+        }
+      }
+    }
+    return frequencies;
   }
 
   private static int[][] positions(LeafReader reader, QueryTerm term, int[] documents)

@@ -33,7 +33,8 @@ final class Fields {
   /** On the article: every term of its text and title. */
   static final String WHOLE = "whole";
 
-  static final String SPEAKER = "speaker";
+  /** On a sentence that somebody says: the words of the speaker's name. */
+  static final String SPEAKER_WORDS = "speakerWords";
 
   /** Epoch day of the stated publication, on sentences and articles. */
   static final String PUBLISHED = "published";
@@ -45,6 +46,7 @@ final class Fields {
   static final String LENGTH = "length";
 
   // Stored only.
+  static final String SPEAKER = "speaker";
   static final String TEXT = "text";
   static final String LINE = "line";
   static final String START = "start";

@@ -63,8 +63,7 @@ final class GenerationBuilder {
       if (anew) {
         writer.deleteAll();
       }
-      update.run(
-          writer, anew || served == null ? Manifest.empty() : served.manifest(), progress);
+      update.run(writer, anew || served == null ? Manifest.empty() : served.manifest(), progress);
       if (!anew && progress.changes() == 0) {
         writer.rollback();
         return Optional.empty();
@@ -135,8 +134,7 @@ final class GenerationBuilder {
     return reader instanceof SegmentReader segment ? segment.getSegmentName() : reader.toString();
   }
 
-  private IndexWriterConfig configuration(
-      IndexDeletionPolicy policy) {
+  private IndexWriterConfig configuration(IndexDeletionPolicy policy) {
     return new IndexWriterConfig(words.forIndexing())
         .setIndexDeletionPolicy(policy)
         .setRAMBufferSizeMB(BUFFER_MB)

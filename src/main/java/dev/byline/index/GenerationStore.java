@@ -8,11 +8,11 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexCommit;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
-import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -58,10 +58,14 @@ final class GenerationStore implements Closeable {
 
     Map<String, String> toCommitData() {
       return Map.of(
-          FORMAT_KEY, FORMAT,
-          ANALYSIS_KEY, analysis,
-          GENERATION_KEY, Long.toString(generation),
-          INDEXED_AT_KEY, indexedAt.toString());
+          FORMAT_KEY,
+          FORMAT,
+          ANALYSIS_KEY,
+          analysis,
+          GENERATION_KEY,
+          Long.toString(generation),
+          INDEXED_AT_KEY,
+          indexedAt.toString());
     }
 
     static Label of(IndexCommit commit) throws IOException {

@@ -10,7 +10,6 @@ import org.springframework.context.annotation.Configuration;
 
 /** Wires the index. */
 @Configuration(proxyBeanMethods = false)
-@org.springframework.boot.context.properties.EnableConfigurationProperties(IndexProperties.class)
 class IndexConfiguration {
 
   @Bean
@@ -34,5 +33,11 @@ class IndexConfiguration {
         EnglishTextAnalysis.VERSION + " " + attribution.version(),
         events::publishEvent,
         clock);
+  }
+
+  /** Readiness waits for it, under the name {@code index}. */
+  @Bean
+  IndexHealth index(ArticleIndex index) {
+    return new IndexHealth(index);
   }
 }

@@ -1,7 +1,7 @@
 package dev.byline.index;
 
 import dev.byline.article.Citation;
-import java.util.Optional;
+import java.util.List;
 
 /**
  * A sentence as the index keeps it.
@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param citation where it stands
  * @param ordinal its place among the article's quotable sentences, from 0
  * @param paragraph the number of its paragraph in the article, from 0
- * @param speaker the canonical name of who says it, where that is clear
+ * @param speakers the canonical names of those who say it, in its order, where that is clear
  * @param article where it comes from
  */
 public record IndexedSentence(
@@ -18,5 +18,10 @@ public record IndexedSentence(
     Citation citation,
     int ordinal,
     int paragraph,
-    Optional<String> speaker,
-    IndexedArticle article) {}
+    List<String> speakers,
+    IndexedArticle article) {
+
+  public IndexedSentence {
+    speakers = List.copyOf(speakers);
+  }
+}

@@ -82,8 +82,7 @@ final class LuceneArticleIndex implements ArticleIndex, SmartLifecycle {
 
   @Override
   public IndexState state() {
-    Optional<IndexState.Attempt> attempt =
-        Optional.ofNullable(progress).map(Progress::toAttempt);
+    Optional<IndexState.Attempt> attempt = Optional.ofNullable(progress).map(Progress::toAttempt);
     LuceneGeneration current = served;
     if (current == null) {
       return new IndexState(Optional.empty(), List.of(), List.of(), attempt);

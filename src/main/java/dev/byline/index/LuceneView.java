@@ -51,7 +51,7 @@ final class LuceneView implements IndexView {
     try {
       TopDocs hits = searcher.search(BroadRanking.query(query), limit);
       List<EvidenceReader.Evidence> evidence =
-          new EvidenceReader(searcher.getIndexReader(), query.terms()).read(hits.scoreDocs);
+          new EvidenceReader(searcher.getIndexReader(), query).read(hits.scoreDocs);
       Map<Integer, IndexedArticle> articles = new HashMap<>();
       StoredFields stored = searcher.storedFields();
       List<Candidate> candidates = new ArrayList<>();
@@ -64,7 +64,8 @@ final class LuceneView implements IndexView {
           articles.put(found.article(), article);
         }
         IndexedSentence sentence = sentence(stored.document(hit.doc), article);
-        candidates.add(new Candidate(sentence, hit.score, found.length(), found.terms()));
+        candidates.add(
+            new Candidate(sentence, hit.score, found.length(), found.said(), found.terms()));
       }
       return new SearchResult(
           candidates, statistics(query), summary().sentences(), summary().articles());
@@ -97,7 +98,7 @@ final class LuceneView implements IndexView {
         new Citation(article.file(), number(document, Fields.LINE), span, article.contentHash()),
         number(document, Fields.ORDINAL),
         number(document, Fields.PARAGRAPH_NUMBER),
-        Optional.ofNullable(document.get(Fields.SPEAKER)),
+        List.of(document.getValues(Fields.SPEAKER)),
         article);
   }
 

@@ -12,7 +12,8 @@ final class Progress {
   private final AtomicInteger done = new AtomicInteger();
   private final AtomicInteger changed = new AtomicInteger();
   private volatile int total;
-  private volatile End end = new End(IndexState.Outcome.RUNNING, Optional.empty(), Optional.empty());
+  private volatile End end =
+      new End(IndexState.Outcome.RUNNING, Optional.empty(), Optional.empty());
 
   private record End(
       IndexState.Outcome outcome, Optional<Instant> finishedAt, Optional<String> reason) {}

@@ -23,8 +23,10 @@ import org.apache.lucene.util.BytesRef;
 /** Turns what was read of a file into the block of documents that stands for it. */
 final class SentenceDocuments {
 
-  private static final FieldType POSITIONS = searched(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, false);
+  private static final FieldType POSITIONS =
+      searched(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, false);
   private static final FieldType FREQUENCIES = searched(IndexOptions.DOCS_AND_FREQS, false);
+  private static final FieldType FREQUENCIES_ALONE = searched(IndexOptions.DOCS_AND_FREQS, true);
   private static final FieldType PRESENCE = searched(IndexOptions.DOCS, true);
 
   private final TextAnalysis analysis;
@@ -55,9 +57,10 @@ final class SentenceDocuments {
       document.add(new Field(Fields.AROUND, around(sentences, ordinal), FREQUENCIES));
       document.add(new StoredField(Fields.ORDINAL, ordinal));
       document.add(new NumericDocValuesField(Fields.TO_ARTICLE, sentences.size() - ordinal));
-      speakers
-          .of(placed.sentence())
-          .ifPresent(name -> document.add(new StringField(Fields.SPEAKER, name, Field.Store.YES)));
+      for (String speaker : speakers.of(placed.sentence())) {
+        document.add(new StoredField(Fields.SPEAKER, speaker));
+        document.add(new Field(Fields.SPEAKER_WORDS, speaker, FREQUENCIES));
+      }
       block.add(document);
     }
     block.add(article(article, listed, sentences.size()));
@@ -92,8 +95,7 @@ final class SentenceDocuments {
     Document document = document(Fields.SENTENCE, article.file());
     document.add(new Field(Fields.BODY, placed.readable(), POSITIONS));
     document.add(new Field(Fields.EXACT, placed.readable(), PRESENCE));
-    document.add(
-        new Field(Fields.TITLE, article.title() + "\n" + placed.heading(), FREQUENCIES));
+    document.add(new Field(Fields.TITLE, article.title() + "\n" + placed.heading(), FREQUENCIES));
     document.add(new Field(Fields.PARAGRAPH, placed.paragraphText(), FREQUENCIES));
     document.add(new NumericDocValuesField(Fields.LENGTH, length(placed.readable())));
     document.add(new StoredField(Fields.TEXT, sentence.text()));
@@ -119,7 +121,7 @@ final class SentenceDocuments {
   private static Document article(Article article, ListedFile listed, int sentences) {
     Document document = document(Fields.ARTICLE, article.file());
     document.add(new SortedDocValuesField(Fields.FILE_ORDER, new BytesRef(article.file())));
-    document.add(new Field(Fields.WHOLE, wholeText(article), PRESENCE));
+    document.add(new Field(Fields.WHOLE, wholeText(article), FREQUENCIES_ALONE));
     document.add(new StoredField(Fields.HEADLINE, article.title()));
     article.publisher().ifPresent(p -> document.add(new StoredField(Fields.PUBLISHER, p)));
     document.add(new StoredField(Fields.ORIGIN, article.published().origin().name()));

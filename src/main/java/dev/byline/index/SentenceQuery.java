@@ -10,13 +10,15 @@ import java.util.Optional;
  * @param terms at least one
  * @param from articles published on this day or later; those that state no day are left out
  * @param to articles published on this day or before; those that state no day are left out
- * @param speaker only sentences said by the speaker of this canonical name
+ * @param saidBy the surname of a person whose own statements are wanted, under all its spellings
+ * @param onlySaid whether sentences that this person does not say are left out
  */
 public record SentenceQuery(
     List<QueryTerm> terms,
     Optional<LocalDate> from,
     Optional<LocalDate> to,
-    Optional<String> speaker) {
+    Optional<QueryTerm> saidBy,
+    boolean onlySaid) {
 
   public SentenceQuery {
     terms = List.copyOf(terms);

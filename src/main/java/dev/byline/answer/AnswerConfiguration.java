@@ -1,0 +1,30 @@
+package dev.byline.answer;
+
+import dev.byline.article.ArticleFolder;
+import dev.byline.attribution.NameBook;
+import dev.byline.index.ArticleIndex;
+import dev.byline.index.TextAnalysis;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Wires the answers. */
+@Configuration(proxyBeanMethods = false)
+class AnswerConfiguration {
+
+  @Bean
+  Answers answers(
+      ArticleIndex index,
+      ArticleFolder folder,
+      TextAnalysis analysis,
+      NameBook names,
+      AnswerProperties properties,
+      MeterRegistry meters) {
+    QuestionReader reader = new QuestionReader(analysis, names, new FunctionWords());
+    ProvenAnswers answers =
+        new ProvenAnswers(index, folder, new Finder(reader, analysis), properties);
+    CaffeineCacheMetrics.monitor(meters, answers.cache(), "answers");
+    return answers;
+  }
+}

@@ -1,0 +1,49 @@
+package dev.byline.answer;
+
+import dev.byline.answer.Quote.Relation;
+import dev.byline.article.SourceSpan;
+import dev.byline.index.IndexedArticle;
+import dev.byline.index.IndexedSentence;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What was found for a question in one generation, before its quotes are proved: the part of an
+ * answer that can be kept.
+ *
+ * @param searched where was looked, and for what
+ * @param found sentences best first, as many as any limit may ask for; empty for a refusal
+ * @param missing words of the question that no article holds
+ * @param suggestions questions near to this one
+ * @param nearest articles that hold some of the question, for a refusal
+ */
+record Finding(
+    Searched searched,
+    List<Found> found,
+    List<String> missing,
+    List<String> suggestions,
+    List<IndexedArticle> nearest) {
+
+  /**
+   * A sentence with the near-copies that say the same.
+   *
+   * @param speaker who says it, as far as it matters to the question and is clear
+   * @param copies the same said elsewhere, at most one a file
+   */
+  record Found(
+      IndexedSentence sentence,
+      Relation relation,
+      Optional<String> speaker,
+      double score,
+      List<IndexedSentence> copies,
+      List<SourceSpan> matched) {}
+
+  /** About how many bytes it takes in memory: two a character, and something for each object. */
+  int weight() {
+    int weight = 500;
+    for (Found one : found) {
+      weight += 600 + 2 * one.sentence().text().length() + 300 * one.copies().size();
+    }
+    return weight;
+  }
+}

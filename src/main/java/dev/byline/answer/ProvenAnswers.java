@@ -1,0 +1,123 @@
+package dev.byline.answer;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.byline.answer.Finding.Found;
+import dev.byline.article.ArticleFolder;
+import dev.byline.article.Citation;
+import dev.byline.index.ArticleIndex;
+import dev.byline.index.IndexView;
+import dev.byline.index.IndexedSentence;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Keeps what was found for a question as long as its generation is served, and proves every quote
+ * each time it is shown.
+ */
+final class ProvenAnswers implements Answers {
+
+  private static final Pattern SPACE = Pattern.compile("[\\s\\h]+");
+  private static final Pattern CLOSING = Pattern.compile("[\\s?!.]+$");
+
+  private final ArticleIndex index;
+  private final ArticleFolder folder;
+  private final Finder finder;
+  private final Cache<Key, Finding> findings;
+
+  /** What makes two questions the same one: all that finding depends on. */
+  private record Key(
+      String question,
+      Optional<String> speaker,
+      Optional<LocalDate> from,
+      Optional<LocalDate> to,
+      long generation) {
+
+    static Key of(Question question, long generation) {
+      String folded = SPACE.matcher(question.text().strip()).replaceAll(" ");
+      return new Key(
+          CLOSING.matcher(folded).replaceAll(""),
+          question.speaker(),
+          question.from(),
+          question.to(),
+          generation);
+    }
+  }
+
+  ProvenAnswers(
+      ArticleIndex index, ArticleFolder folder, Finder finder, AnswerProperties properties) {
+    this.index = index;
+    this.folder = folder;
+    this.finder = finder;
+    this.findings =
+        Caffeine.newBuilder()
+            .maximumWeight(properties.cacheSize().toBytes())
+            .weigher((Key key, Finding finding) -> finding.weight())
+            .recordStats()
+            .build();
+  }
+
+  Cache<?, ?> cache() {
+    return findings;
+  }
+
+  @Override
+  public Answer answer(Question question) {
+    try (IndexView view = index.open().orElseThrow(NotReadyException::new)) {
+      Key key = Key.of(question, view.summary().generation());
+      Optional<Finding> kept = Optional.ofNullable(findings.getIfPresent(key));
+      Finding finding = kept.orElseGet(() -> finder.find(question, view));
+      if (kept.isEmpty()) {
+        findings.put(key, finding);
+      }
+      List<Quote> quotes = proven(finding.found(), question.limit());
+      if (quotes.isEmpty()) {
+        return new Answer.NoEvidence(
+            question.text(),
+            finding.searched(),
+            kept.isPresent(),
+            finding.missing(),
+            finding.suggestions(),
+            finding.nearest());
+      }
+      return new Answer.Answered(question.text(), finding.searched(), kept.isPresent(), quotes);
+    }
+  }
+
+  private List<Quote> proven(List<Found> found, int limit) {
+    List<Quote> quotes = new ArrayList<>();
+    for (Found one : found) {
+      if (quotes.size() == limit) {
+        break;
+      }
+      if (proves(one.sentence())) {
+        quotes.add(
+            new Quote(
+                one.sentence().text(),
+                one.sentence().citation(),
+                one.sentence().article(),
+                one.speaker(),
+                one.relation(),
+                one.score(),
+                citations(one.copies()),
+                one.matched()));
+      }
+    }
+    return quotes;
+  }
+
+  private List<Citation> citations(List<IndexedSentence> copies) {
+    return copies.stream().filter(this::proves).map(IndexedSentence::citation).toList();
+  }
+
+  private boolean proves(IndexedSentence sentence) {
+    if (folder.proves(sentence.citation(), sentence.text())) {
+      return true;
+    }
+    index.requeue(sentence.citation().file());
+    return false;
+  }
+}

@@ -1,0 +1,66 @@
+package dev.byline.answer;
+
+import dev.byline.answer.Ranking.Ranked;
+import dev.byline.answer.UnderstoodQuestion.Topic;
+import dev.byline.index.Candidate.TermEvidence;
+import dev.byline.index.IndexView;
+import dev.byline.index.IndexedArticle;
+import dev.byline.index.SearchResult;
+import dev.byline.index.TextAnalysis;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What to say where no sentence answers: which words are unknown, and what there is instead. */
+final class Suggestions {
+
+  private static final int QUESTIONS = 3;
+  private static final int ARTICLES = 3;
+
+  private final TextAnalysis analysis;
+
+  Suggestions(TextAnalysis analysis) {
+    this.analysis = analysis;
+  }
+
+  Finding instead(
+      Question question,
+      Searched searched,
+      UnderstoodQuestion understood,
+      SearchResult result,
+      List<Ranked> ranked,
+      IndexView view) {
+    List<String> missing = new ArrayList<>();
+    List<String> respelled = new ArrayList<>();
+    for (int i = 0; i < understood.topics().size(); i++) {
+      if (result.terms().get(i).articles() == 0) {
+        Topic topic = understood.topics().get(i);
+        missing.add(topic.term().surface());
+        respelled.addAll(respelled(question.text(), topic, view));
+      }
+    }
+    return new Finding(
+        searched,
+        List.of(),
+        missing,
+        respelled.stream().distinct().limit(QUESTIONS).toList(),
+        nearest(ranked));
+  }
+
+  /** The question with one unknown word put as the articles spell a word much like it. */
+  private List<String> respelled(String text, Topic topic, IndexView view) {
+    String unknown = analysis.tokens(topic.term().surface()).getFirst().exact();
+    return view.spellings(unknown, QUESTIONS).stream()
+        .map(known -> text.replace(topic.term().surface(), known))
+        .toList();
+  }
+
+  /** Articles of the sentences that rank first, where they hold a word that was asked. */
+  private static List<IndexedArticle> nearest(List<Ranked> ranked) {
+    return ranked.stream()
+        .filter(next -> next.candidate().terms().stream().anyMatch(TermEvidence::exact))
+        .map(next -> next.candidate().sentence().article())
+        .distinct()
+        .limit(ARTICLES)
+        .toList();
+  }
+}

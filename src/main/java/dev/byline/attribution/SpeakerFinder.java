@@ -1,0 +1,146 @@
+package dev.byline.attribution;
+
+import dev.byline.attribution.NameRuns.Run;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds who speaks in one sentence: the subject of a reporting verb, or whom "according to" names.
+ */
+final class SpeakerFinder {
+
+  private static final Set<String> BETWEEN =
+      Set.of(
+          "has",
+          "have",
+          "had",
+          "is",
+          "was",
+          "also",
+          "then",
+          "later",
+          "again",
+          "once",
+          "earlier",
+          "never",
+          "always",
+          "himself",
+          "herself",
+          "did",
+          "not",
+          "does",
+          "would",
+          "will",
+          "however",
+          "both",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "on");
+
+  private static final Set<String> PRONOUNS = Set.of("he", "she");
+
+  private final Lexicon verbs;
+  private final NameRuns names;
+
+  SpeakerFinder(Lexicon verbs, NameRuns names) {
+    this.verbs = verbs;
+    this.names = names;
+  }
+
+  /** Whoever is named as a speaker. */
+  sealed interface Mention {
+
+    /** By name. */
+    record Named(Run run) implements Mention {}
+
+    /**
+     * By "he" or "she".
+     *
+     * @param word the number of the pronoun in the sentence
+     */
+    record Pronoun(int word) implements Mention {}
+  }
+
+  /** The speakers that the sentence names outside its quotations, in order. */
+  List<Mention> mentions(Words words) {
+    List<Mention> mentions = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      if (!words.get(i).quoted()) {
+        speaker(words, i).ifPresent(mentions::add);
+      }
+    }
+    return mentions;
+  }
+
+  private Optional<Mention> speaker(Words words, int i) {
+    String word = words.get(i).lower();
+    if (word.equals("according") && i + 2 < words.size() && words.get(i + 1).lower().equals("to")) {
+      return names.startingAt(words, i + 2).map(Mention.Named::new);
+    }
+    if (!verbs.contains(word) || words.get(i).capitalised()) {
+      return Optional.empty();
+    }
+    return subjectBefore(words, i).or(() -> subjectAfter(words, i));
+  }
+
+  private Optional<Mention> subjectBefore(Words words, int verb) {
+    int i = verb - 1;
+    boolean comma = words.get(verb).gap().contains(",");
+    while (i >= 0 && !words.get(i).quoted() && between(words.get(i).lower())) {
+      comma |= words.get(i).gap().contains(",");
+      i--;
+    }
+    if (i < 0 || words.get(i).quoted()) {
+      return Optional.empty();
+    }
+    if (PRONOUNS.contains(words.get(i).lower()) && !comma) {
+      return Optional.of(new Mention.Pronoun(i));
+    }
+    Optional<Run> adjacent =
+        names.endingAt(words, i).filter(run -> !words.get(run.last()).possessive());
+    if (adjacent.isPresent()) {
+      Run run = adjacent.get();
+      boolean apposed = words.get(run.first()).gap().contains(",");
+      // "the envoy, Keith Kellogg, said": between commas only when the name fills them.
+      return !comma || apposed ? Optional.of(new Mention.Named(run)) : Optional.empty();
+    }
+    return comma ? beforeApposition(words, i) : Optional.empty();
+  }
+
+  /** "Yuriy Sak, an adviser to the ministry, called": the name before the inserted words. */
+  private Optional<Mention> beforeApposition(Words words, int from) {
+    for (int i = from; i > 0 && !words.get(i).quoted(); i--) {
+      if (words.get(i).gap().contains(",")) {
+        Optional<Run> run = names.endingAt(words, i - 1);
+        if (run.isPresent() && !words.get(i - 1).quoted()) {
+          return run.map(Mention.Named::new);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "said Smith": only where the verb follows what was said. */
+  private Optional<Mention> subjectAfter(Words words, int verb) {
+    boolean afterSpeech =
+        verb == 0
+            || words.get(verb).gap().contains(",")
+            || words.get(verb).gap().contains("”")
+            || words.get(verb).gap().contains("\"");
+    if (!afterSpeech || verb + 1 >= words.size() || !words.get(verb + 1).follows()) {
+      return Optional.empty();
+    }
+    return names.startingAt(words, verb + 1).map(Mention.Named::new);
+  }
+
+  private static boolean between(String word) {
+    return BETWEEN.contains(word) || word.endsWith("ly");
+  }
+}

@@ -1,0 +1,161 @@
+package dev.byline.chat;
+
+import dev.byline.answer.Answer;
+import dev.byline.answer.Quote;
+import dev.byline.answer.Quote.Relation;
+import dev.byline.article.SourceSpan;
+import dev.byline.chat.Part.Lines.Line;
+import dev.byline.chat.Part.Quoted.Segment;
+import dev.byline.chat.Part.Suggestions.Suggestion;
+import dev.byline.index.IndexedArticle;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Words an answer. */
+final class AnswerReplies {
+
+  private final Clock clock;
+
+  AnswerReplies(Clock clock) {
+    this.clock = clock;
+  }
+
+  Reply answered(Answer.Answered answer) {
+    List<Part> parts = new ArrayList<>();
+    boolean someSaid = answer.quotes().stream().anyMatch(q -> q.relation() == Relation.SAID);
+    boolean apart = false;
+    for (Quote quote : answer.quotes()) {
+      if (someSaid && !apart && quote.relation() != Relation.SAID) {
+        parts.add(new Part.Section("By others, or by the article itself"));
+        apart = true;
+      }
+      parts.add(quoted(quote));
+    }
+    return new Reply(
+        Reply.Kind.ANSWER,
+        Wording.count(answer.quotes().size(), "sentence") + " from " + publishers(answer.quotes()),
+        Optional.of("Looked for: " + Wording.lookedFor(answer.searched())),
+        parts,
+        Optional.of(Wording.footer(answer.searched().index(), clock.instant())),
+        Optional.empty());
+  }
+
+  private static String publishers(List<Quote> quotes) {
+    long publishers =
+        quotes.stream()
+            .map(quote -> quote.article().publisher().orElse(quote.citation().file()))
+            .distinct()
+            .count();
+    return Wording.count(Math.toIntExact(publishers), "publisher");
+  }
+
+  Reply refusal(Answer.NoEvidence nothing) {
+    List<Part> parts = new ArrayList<>();
+    parts.add(new Part.Text(why(nothing)));
+    if (!nothing.suggestions().isEmpty()) {
+      parts.add(
+          new Part.Suggestions(
+              "Did you mean",
+              nothing.suggestions().stream()
+                  .map(question -> new Suggestion(question, "/ask question: " + question))
+                  .toList()));
+    }
+    if (!nothing.nearest().isEmpty()) {
+      parts.add(new Part.Section("The nearest articles"));
+      parts.add(new Part.Lines(nothing.nearest().stream().map(AnswerReplies::line).toList()));
+    }
+    return new Reply(
+        Reply.Kind.REFUSAL,
+        "No sentence in the articles says this",
+        Optional.of(
+            nothing.searched().terms().isEmpty()
+                ? "Found no word to look for in the question"
+                : "Looked for: " + Wording.lookedFor(nothing.searched())),
+        parts,
+        Optional.of(Wording.footer(nothing.searched().index(), clock.instant())),
+        Optional.empty());
+  }
+
+  private static String why(Answer.NoEvidence nothing) {
+    if (nothing.searched().terms().isEmpty()) {
+      return "Name a person, a place or a subject to look for.";
+    }
+    if (nothing.missing().isEmpty()) {
+      return "The articles hold the words, but not together in one place.";
+    }
+    String words =
+        nothing.missing().stream()
+            .map(word -> "“" + word + "”")
+            .collect(Collectors.joining(" or "));
+    return "No article mentions " + words + ".";
+  }
+
+  static Line line(IndexedArticle article) {
+    List<String> detail = new ArrayList<>();
+    article.publisher().ifPresent(detail::add);
+    if (article.published().stated()) {
+      detail.add(Wording.day(article.published().date()));
+    }
+    detail.add(article.file());
+    return new Line(
+        article.title(),
+        Optional.of(String.join(" · ", detail)),
+        Optional.of(new Part.Place(article.file(), 1, 0, 0, article.file())));
+  }
+
+  private static Part.Quoted quoted(Quote quote) {
+    IndexedArticle article = quote.article();
+    boolean stated = article.published().stated();
+    return new Part.Quoted(
+        segments(quote),
+        quote.relation(),
+        attribution(quote),
+        Wording.place(quote.citation()),
+        article.title(),
+        article.publisher(),
+        stated ? Optional.of(article.published().date()) : Optional.empty(),
+        stated ? Optional.of(Wording.day(article.published().date())) : Optional.empty(),
+        article.url().filter(AnswerReplies::linkable),
+        quote.alsoIn().isEmpty()
+            ? Optional.empty()
+            : Optional.of("Also in " + Wording.count(quote.alsoIn().size(), "more file")),
+        quote.alsoIn().stream().map(Wording::place).toList());
+  }
+
+  /** Links come from articles, which anyone may have written. */
+  private static boolean linkable(String url) {
+    String lower = url.toLowerCase(Locale.ROOT);
+    return lower.startsWith("https://") || lower.startsWith("http://");
+  }
+
+  private static String attribution(Quote quote) {
+    return switch (quote.relation()) {
+      case SAID -> "Said by " + quote.speaker().orElse("the person asked about");
+      case ABOUT -> quote.speaker().map(name -> "About them, by " + name).orElse("About them");
+      case MENTIONS -> quote.speaker().map(name -> "Said by " + name).orElse("The article itself");
+    };
+  }
+
+  /** The sentence as people read it, cut where matches begin and end. */
+  private static List<Segment> segments(Quote quote) {
+    List<Segment> segments = new ArrayList<>();
+    int at = 0;
+    for (SourceSpan match : quote.matched()) {
+      add(segments, quote, at, match.start(), false);
+      add(segments, quote, match.start(), match.end(), true);
+      at = match.end();
+    }
+    add(segments, quote, at, quote.text().length(), false);
+    return segments;
+  }
+
+  private static void add(List<Segment> segments, Quote quote, int start, int end, boolean match) {
+    if (start < end) {
+      segments.add(new Segment(quote.text().substring(start, end), match));
+    }
+  }
+}

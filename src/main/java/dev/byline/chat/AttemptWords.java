@@ -1,0 +1,34 @@
+package dev.byline.chat;
+
+import dev.byline.index.IndexState.Attempt;
+import java.time.Duration;
+import java.util.Locale;
+
+/** Words how an attempt to index went. */
+final class AttemptWords {
+
+  private AttemptWords() {}
+
+  static String of(Attempt attempt) {
+    return switch (attempt.outcome()) {
+      case RUNNING ->
+          attempt.total() == 0
+              ? "listing the folder"
+              : Wording.count(attempt.done(), "file")
+                  + " of "
+                  + String.format(Locale.UK, "%,d", attempt.total());
+      case SUCCEEDED -> Wording.count(attempt.changed(), "change") + " read in " + took(attempt);
+      case UNCHANGED -> "nothing had changed, " + took(attempt);
+      case FAILED -> "failed: " + attempt.reason().orElse("no reason given");
+    };
+  }
+
+  private static String took(Attempt attempt) {
+    Duration took =
+        attempt
+            .finishedAt()
+            .map(end -> Duration.between(attempt.startedAt(), end))
+            .orElse(Duration.ZERO);
+    return String.format(Locale.UK, "%.1f s", took.toMillis() / 1000.0);
+  }
+}

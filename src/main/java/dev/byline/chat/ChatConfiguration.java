@@ -1,0 +1,28 @@
+package dev.byline.chat;
+
+import dev.byline.answer.Answers;
+import dev.byline.index.ArticleIndex;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Wires the conversation: every command is named here. */
+@Configuration(proxyBeanMethods = false)
+class ChatConfiguration {
+
+  @Bean
+  Chat chat(Answers answers, ArticleIndex index, ChatProperties properties, Clock clock) {
+    Command ask = new AskCommand(answers, clock);
+    List<Command> commands =
+        new ArrayList<>(
+            List.of(
+                ask,
+                new SourcesCommand(index, clock),
+                new StatusCommand(index, clock),
+                new ReindexCommand(index)));
+    commands.add(new HelpCommand(commands.stream().map(Command::description).toList(), properties));
+    return new Chat(ask, commands);
+  }
+}

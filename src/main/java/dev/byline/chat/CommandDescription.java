@@ -1,0 +1,36 @@
+package dev.byline.chat;
+
+import java.util.List;
+
+/**
+ * A command as surfaces offer it.
+ *
+ * @param name lower-case, without a slash, at most 32 characters
+ * @param description one line for people, at most 100 characters
+ * @param admin whether only those who run the bot may use it
+ * @param options in the order in which people give them, required ones first
+ */
+public record CommandDescription(
+    String name, String description, boolean admin, List<Option> options) {
+
+  public CommandDescription {
+    options = List.copyOf(options);
+  }
+
+  /**
+   * A value that a command takes.
+   *
+   * @param name lower-case, at most 32 characters
+   * @param description one line for people, at most 100 characters
+   * @param required whether the command cannot do without it
+   */
+  public record Option(String name, String description, boolean required, Type type) {}
+
+  /** What an option's value is. */
+  public enum Type {
+    STRING,
+    INTEGER,
+    /** An ISO date such as 2025-04-23. */
+    DATE
+  }
+}

@@ -1,0 +1,47 @@
+package dev.byline.chat;
+
+import dev.byline.chat.Part.Quoted.Segment;
+import java.util.stream.Collectors;
+
+/** Writes a reply for a place that shows letters only, such as a log. */
+public final class PlainText {
+
+  private PlainText() {}
+
+  /** The reply in lines, without what only makes sense where it can be clicked. */
+  public static String of(Reply reply) {
+    return reply.title()
+        + "\n"
+        + reply.parts().stream()
+            .map(PlainText::of)
+            .filter(text -> !text.isEmpty())
+            .collect(Collectors.joining("\n"));
+  }
+
+  private static String of(Part part) {
+    return switch (part) {
+      case Part.Text(var text) -> text;
+      case Part.Section(var title) -> title + ":";
+      case Part.Quoted quoted -> of(quoted);
+      case Part.Fields(var fields) ->
+          fields.stream().map(f -> f.name() + ": " + f.value()).collect(Collectors.joining("\n"));
+      case Part.Lines(var lines) ->
+          lines.stream()
+              .map(line -> "- " + line.text() + line.detail().map(d -> " (" + d + ")").orElse(""))
+              .collect(Collectors.joining("\n"));
+      case Part.Progress progress -> progress.label();
+      case Part.Suggestions ignored -> "";
+    };
+  }
+
+  private static String of(Part.Quoted quoted) {
+    String sentence = quoted.segments().stream().map(Segment::text).collect(Collectors.joining());
+    return "  %s: %s%n    %s%s, %s"
+        .formatted(
+            quoted.attribution(),
+            sentence,
+            quoted.publisher().map(publisher -> publisher + ", ").orElse(""),
+            quoted.publishedLabel().orElse("no date given"),
+            quoted.citation().label());
+  }
+}

@@ -1,0 +1,89 @@
+package dev.byline.chat;
+
+import dev.byline.answer.NotReadyException;
+import dev.byline.article.SkippedFile;
+import dev.byline.chat.CommandDescription.Option;
+import dev.byline.chat.CommandDescription.Type;
+import dev.byline.chat.Part.Lines.Line;
+import dev.byline.chat.Part.Suggestions.Suggestion;
+import dev.byline.index.ArticleIndex;
+import dev.byline.index.IndexState;
+import dev.byline.index.IndexView;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Lists the articles, and the files that were left out. */
+final class SourcesCommand implements Command {
+
+  private static final int PAGE = 25;
+
+  private static final CommandDescription DESCRIPTION =
+      new CommandDescription(
+          "sources",
+          "List the articles that are searched, newest first, and the files that were left out",
+          false,
+          List.of(new Option("page", "Which page of the list, from 1", false, Type.INTEGER)));
+
+  private final ArticleIndex index;
+  private final Clock clock;
+
+  SourcesCommand(ArticleIndex index, Clock clock) {
+    this.index = index;
+    this.clock = clock;
+  }
+
+  @Override
+  public CommandDescription description() {
+    return DESCRIPTION;
+  }
+
+  @Override
+  public Reply run(Invocation invocation) {
+    int page = Math.clamp(invocation.number("page").orElse(1), 1, 100_000);
+    IndexState state = index.state();
+    try (IndexView view = index.open().orElseThrow(NotReadyException::new)) {
+      int articles = view.summary().articles();
+      int from = (page - 1) * PAGE;
+      List<Part> parts = new ArrayList<>();
+      parts.add(
+          new Part.Lines(view.articles(from, PAGE).stream().map(AnswerReplies::line).toList()));
+      if (from + PAGE < articles) {
+        parts.add(
+            new Part.Suggestions(
+                "There are more",
+                List.of(new Suggestion("Page " + (page + 1), "/sources page: " + (page + 1)))));
+      }
+      if (page == 1) {
+        addLeftOut(parts, state);
+      }
+      return new Reply(
+          Reply.Kind.INFO,
+          Wording.count(articles, "article") + Wording.days(view.summary()),
+          Optional.empty(),
+          parts,
+          Optional.of(Wording.footer(view.summary(), clock.instant())),
+          Optional.empty());
+    }
+  }
+
+  private static void addLeftOut(List<Part> parts, IndexState state) {
+    if (!state.skipped().isEmpty()) {
+      parts.add(new Part.Section("Skipped"));
+      parts.add(new Part.Lines(state.skipped().stream().map(SourcesCommand::line).toList()));
+    }
+    if (!state.ignored().isEmpty()) {
+      parts.add(new Part.Section("Not articles"));
+      parts.add(
+          new Part.Lines(
+              state.ignored().stream()
+                  .map(file -> new Line(file, Optional.empty(), Optional.empty()))
+                  .toList()));
+    }
+  }
+
+  static Line line(SkippedFile skipped) {
+    return new Line(skipped.file(), Optional.of(skipped.reason()), Optional.empty());
+  }
+}

@@ -1,0 +1,87 @@
+package dev.byline.chat;
+
+import dev.byline.answer.Searched;
+import dev.byline.article.Citation;
+import dev.byline.index.IndexSummary;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+
+/** How the bot words dates, counts, places and errors. */
+final class Wording {
+
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
+  private Wording() {}
+
+  static String day(LocalDate date) {
+    return DAY.format(date);
+  }
+
+  /** "1 article", "16 articles". */
+  static String count(int count, String thing) {
+    return String.format(Locale.UK, "%,d %s%s", count, thing, count == 1 ? "" : "s");
+  }
+
+  static Part.Place place(Citation citation) {
+    return new Part.Place(
+        citation.file(),
+        citation.line(),
+        citation.span().start(),
+        citation.span().end(),
+        citation.file() + ":" + citation.line());
+  }
+
+  /** What was searched, how old it is. */
+  static String footer(IndexSummary index, Instant now) {
+    return count(index.articles(), "article")
+        + days(index)
+        + " · indexed "
+        + ago(Duration.between(index.indexedAt(), now))
+        + " · generation "
+        + index.generation();
+  }
+
+  /** ", 17 to 24 April 2025", or nothing where no article states its day. */
+  static String days(IndexSummary index) {
+    if (index.from().isEmpty() || index.to().isEmpty()) {
+      return "";
+    }
+    LocalDate from = index.from().get();
+    LocalDate to = index.to().get();
+    return from.equals(to) ? ", " + day(to) : ", " + day(from) + " to " + day(to);
+  }
+
+  static String ago(Duration age) {
+    if (age.toMinutes() < 1) {
+      return "just now";
+    }
+    if (age.toHours() < 1) {
+      return count(Math.toIntExact(age.toMinutes()), "minute") + " ago";
+    }
+    return age.toDays() < 2
+        ? count(Math.toIntExact(age.toHours()), "hour") + " ago"
+        : count(Math.toIntExact(age.toDays()), "day") + " ago";
+  }
+
+  /** The words that were looked for, names with their other spellings. */
+  static String lookedFor(Searched searched) {
+    List<String> others =
+        searched.names().stream().filter(name -> !searched.terms().contains(name)).toList();
+    String terms = String.join(", ", searched.terms());
+    return others.isEmpty() ? terms : terms + " (also written " + String.join(", ", others) + ")";
+  }
+
+  static String sentence(String words) {
+    String closed = words.endsWith(".") ? words : words + ".";
+    return closed.substring(0, 1).toUpperCase(Locale.ROOT) + closed.substring(1);
+  }
+
+  static Reply error(String title, String what) {
+    return Reply.of(Reply.Kind.ERROR, title, List.of(new Part.Text(what)));
+  }
+}

@@ -1,0 +1,121 @@
+package dev.byline.web;
+
+import dev.byline.answer.Answer;
+import dev.byline.answer.Quote;
+import dev.byline.article.Citation;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** An answer as the HTTP contract gives it. Absent values are null there, by contract. */
+record AnswerJson(
+    String question,
+    Status status,
+    long generation,
+    boolean cached,
+    double tookMillis,
+    SearchedJson searched,
+    List<QuoteJson> quotes,
+    List<DifferenceJson> differences,
+    List<String> suggestions) {
+
+  enum Status {
+    ANSWERED,
+    NO_EVIDENCE
+  }
+
+  record SearchedJson(
+      List<String> terms,
+      List<String> names,
+      int articles,
+      @Nullable LocalDate from,
+      @Nullable LocalDate to,
+      Instant indexedAt) {}
+
+  record QuoteJson(
+      String text,
+      String file,
+      int line,
+      int start,
+      int end,
+      String title,
+      @Nullable String publisher,
+      @Nullable LocalDate published,
+      @Nullable String url,
+      @Nullable String speaker,
+      Quote.Relation relation,
+      double score,
+      List<PlaceJson> alsoIn) {
+
+    static QuoteJson of(Quote quote) {
+      var article = quote.article();
+      return new QuoteJson(
+          quote.text(),
+          quote.citation().file(),
+          quote.citation().line(),
+          quote.citation().span().start(),
+          quote.citation().span().end(),
+          article.title(),
+          article.publisher().orElse(null),
+          article.published().stated() ? article.published().date() : null,
+          article.url().orElse(null),
+          quote.speaker().orElse(null),
+          quote.relation(),
+          Math.round(quote.score() * 1000) / 1000.0,
+          quote.alsoIn().stream().map(PlaceJson::of).toList());
+    }
+  }
+
+  record PlaceJson(String file, int line) {
+
+    static PlaceJson of(Citation citation) {
+      return new PlaceJson(citation.file(), citation.line());
+    }
+  }
+
+  /** Quotes that differ on the same fact. */
+  record DifferenceJson(String on, List<QuoteJson> quotes) {}
+
+  static AnswerJson of(Answer answer, double tookMillis) {
+    var index = answer.searched().index();
+    SearchedJson searched =
+        new SearchedJson(
+            answer.searched().terms(),
+            answer.searched().names(),
+            index.articles(),
+            index.from().orElse(null),
+            index.to().orElse(null),
+            index.indexedAt());
+    double rounded = Math.round(tookMillis * 1000) / 1000.0;
+    return switch (answer) {
+      case Answer.Answered answered ->
+          new AnswerJson(
+              answer.question(),
+              Status.ANSWERED,
+              index.generation(),
+              answer.cached(),
+              rounded,
+              searched,
+              answered.quotes().stream().map(QuoteJson::of).toList(),
+              List.of(),
+              List.of());
+      case Answer.NoEvidence nothing ->
+          new AnswerJson(
+              answer.question(),
+              Status.NO_EVIDENCE,
+              index.generation(),
+              answer.cached(),
+              rounded,
+              searched,
+              List.of(),
+              List.of(),
+              Stream.concat(
+                      nothing.suggestions().stream(),
+                      nothing.nearest().stream().map(article -> article.title()))
+                  .distinct()
+                  .toList());
+    };
+  }
+}

@@ -1,0 +1,90 @@
+package dev.byline.web;
+
+import dev.byline.answer.NotReadyException;
+import dev.byline.article.Article;
+import dev.byline.article.ArticleFolder;
+import dev.byline.article.Paragraph;
+import dev.byline.article.ReadOutcome;
+import dev.byline.article.Sentence;
+import dev.byline.article.SourceSpan;
+import dev.byline.index.ArticleIndex;
+import dev.byline.index.IndexView;
+import dev.byline.index.IndexedArticle;
+import dev.byline.web.ArticleJson.ParagraphJson;
+import dev.byline.web.ArticleJson.SegmentJson;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.ErrorResponseException;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** An article with one of its sentences marked, for whoever wants to see a quote in its place. */
+@RestController
+final class ArticleController {
+
+  private final ArticleIndex index;
+  private final ArticleFolder folder;
+
+  ArticleController(ArticleIndex index, ArticleFolder folder) {
+    this.index = index;
+    this.folder = folder;
+  }
+
+  /** Shows only files that are indexed, and only as they were when they were. */
+  @GetMapping("/api/articles")
+  ArticleJson article(
+      @RequestParam String file,
+      @RequestParam(defaultValue = "0") int start,
+      @RequestParam(defaultValue = "0") int end) {
+    IndexedArticle indexed = indexed(file);
+    if (folder.read(file) instanceof ReadOutcome.Read(Article article)
+        && article.fingerprint().hash().equals(indexed.contentHash())) {
+      return json(article, indexed, start, end);
+    }
+    index.requeue(file);
+    throw problem(
+        HttpStatus.CONFLICT, "The file has changed since it was indexed; it is being read again.");
+  }
+
+  private IndexedArticle indexed(String file) {
+    try (IndexView view = index.open().orElseThrow(NotReadyException::new)) {
+      return view.article(file)
+          .orElseThrow(() -> problem(HttpStatus.NOT_FOUND, "No such article is indexed."));
+    }
+  }
+
+  private static ErrorResponseException problem(HttpStatus status, String detail) {
+    ErrorResponseException problem = new ErrorResponseException(status);
+    problem.setDetail(detail);
+    return problem;
+  }
+
+  private static ArticleJson json(Article article, IndexedArticle indexed, int start, int end) {
+    List<ParagraphJson> paragraphs = new ArrayList<>();
+    int line = 1;
+    for (Paragraph paragraph : article.paragraphs()) {
+      List<SegmentJson> segments = new ArrayList<>();
+      for (Sentence sentence : paragraph.sentences()) {
+        boolean quoted = overlaps(sentence.span(), start, end);
+        line = quoted && line == 1 ? sentence.line() : line;
+        segments.add(
+            new SegmentJson(article.format().readable(sentence.text()), quoted));
+      }
+      paragraphs.add(new ParagraphJson(paragraph.line(), paragraph.role(), segments));
+    }
+    return new ArticleJson(
+        article.file(),
+        article.title(),
+        article.publisher().orElse(null),
+        article.published().stated() ? article.published().date() : null,
+        indexed.url().orElse(null),
+        article.file() + ":" + line,
+        paragraphs);
+  }
+
+  private static boolean overlaps(SourceSpan span, int start, int end) {
+    return span.start() < end && start < span.end();
+  }
+}

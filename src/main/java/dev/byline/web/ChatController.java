@@ -1,0 +1,46 @@
+package dev.byline.web;
+
+import dev.byline.chat.Chat;
+import dev.byline.chat.ChatProperties;
+import dev.byline.chat.CommandDescription;
+import dev.byline.chat.Reply;
+import java.util.List;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The conversation of the channel page. */
+@RestController
+final class ChatController {
+
+  private final Chat chat;
+  private final ChatProperties properties;
+
+  ChatController(Chat chat, ChatProperties properties) {
+    this.chat = chat;
+    this.properties = properties;
+  }
+
+  /** What the page offers before anything was said. */
+  record Welcome(
+      String botName, String intro, List<String> examples, List<CommandDescription> commands) {}
+
+  /**
+   * What somebody wrote.
+   *
+   * @param text the line
+   * @param refresh whether the page asks again for a reply that was not final
+   */
+  record Line(String text, boolean refresh) {}
+
+  @GetMapping("/api/commands")
+  Welcome commands() {
+    return new Welcome("Byline", Chat.INTRO, properties.examples(), chat.commands());
+  }
+
+  @PostMapping("/api/chat")
+  Reply reply(@RequestBody Line line) {
+    return chat.reply(line.text(), line.refresh());
+  }
+}

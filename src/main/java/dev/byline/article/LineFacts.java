@@ -32,10 +32,10 @@ final class LineFacts {
 
   private static Facts line(String text) {
     BlockForm form = BlockForm.of(text);
-    if (form.byline()) {
+    if (DataLine.isByline(form)) {
       return Facts.NONE.withAuthor(Optional.of(text.strip().substring(2)));
     }
-    int colon = form.labelled() ? text.indexOf(':') : -1;
+    int colon = DataLine.isLabelled(form) ? text.indexOf(':') : -1;
     Facts labelled =
         colon < 0
             ? Facts.NONE
@@ -43,6 +43,6 @@ final class LineFacts {
                 Map.of(
                     text.substring(0, colon).strip(), List.of(text.substring(colon + 1).strip())),
                 Origin.DATE_LINE);
-    return labelled.or(Facts.NONE.withPublished(DateLine.date(form), Origin.DATE_LINE));
+    return labelled.or(Facts.NONE.withPublished(DataLine.date(form), Origin.DATE_LINE));
   }
 }

@@ -75,8 +75,7 @@ final class SentenceEnds {
     }
     String last = token.substring(Math.max(token.lastIndexOf('.'), token.lastIndexOf('-')) + 1);
     if (last.length() == 1 && Character.isLetter(last.charAt(0))) {
-      boolean dotted = last.length() < token.length();
-      return (!dotted && Character.isLowerCase(last.charAt(0))) || opensSentence;
+      return singleLetterEnds(token, place.mark() - token.length(), first) || opensSentence;
     }
     if ("Ph.D".equals(token)) {
       return opensSentence;
@@ -87,6 +86,20 @@ final class SentenceEnds {
       case EITHER -> opensSentence;
       case NONE -> true;
     };
+  }
+
+  // An initial, or the last letter of "U.S.": what follows goes on. But "function of n. It" ends,
+  // unlike "(d. 1560)", and so does "20 °C. Water".
+  private boolean singleLetterEnds(String token, int start, int next) {
+    if (token.length() > 1) {
+      return false;
+    }
+    if (Character.isLowerCase(token.charAt(0))) {
+      return !Character.isDigit(next);
+    }
+    return start > 0
+        && !Letters.space(text.charAt(start - 1))
+        && !Letters.opener(text.charAt(start - 1));
   }
 
   // "... was over. nothing moved": a slip of the writer, unless the word may be an abbreviation.

@@ -25,6 +25,8 @@ final class BlockClassifier {
   private final List<Block> blocks;
   private final List<BlockForm> forms;
   private final List<Role> roles = new ArrayList<>();
+  private int bodies;
+  private boolean onlyData = true;
 
   private BlockClassifier(List<Block> blocks) {
     this.blocks = blocks;
@@ -39,7 +41,10 @@ final class BlockClassifier {
   static List<Role> classify(List<Block> blocks, Optional<String> title) {
     BlockClassifier classifier = new BlockClassifier(blocks);
     for (int i = 0; i < blocks.size(); i++) {
-      classifier.roles.add(classifier.roleByForm(i));
+      Role role = classifier.roleByForm(i);
+      classifier.roles.add(role);
+      classifier.bodies += role == Role.BODY ? 1 : 0;
+      classifier.onlyData &= role == Role.METADATA;
     }
     return new Surroundings(blocks, classifier.forms, classifier.roles).settle(title);
   }
@@ -61,7 +66,7 @@ final class BlockClassifier {
     }
     if (DataLine.isByline(form)
         || DataLine.date(form).isPresent()
-        || (DataLine.isLabelled(form) && atHead(i) && !mayBeTitle(i))) {
+        || (DataLine.isLabelled(form) && bodies == 0 && !mayBeTitle(i))) {
       return Role.METADATA;
     }
     if (PictureText.isCredit(form) || PictureText.isCaption(form) || smallCredit(i)) {
@@ -95,15 +100,10 @@ final class BlockClassifier {
         && form.lowerCase()
         && form.words() <= SMALL_CREDIT_WORDS
         && !form.ended()
-        && roles.stream().filter(role -> role == Role.BODY).count() <= 1;
-  }
-
-  private boolean atHead(int i) {
-    return roles.subList(0, i).stream().noneMatch(role -> role == Role.BODY);
+        && bodies <= 1;
   }
 
   private boolean mayBeTitle(int i) {
-    return i + 1 < blocks.size()
-        && roles.subList(0, i).stream().allMatch(role -> role == Role.METADATA);
+    return onlyData && i + 1 < blocks.size();
   }
 }

@@ -70,6 +70,12 @@ record BlockForm(String text, int words, char ending, double addressShare) {
         && text.chars().anyMatch(Character::isLowerCase);
   }
 
+  /** Whether most of its letters are capitals. */
+  boolean mostlyCapitals() {
+    long capitals = text.chars().filter(Character::isUpperCase).count();
+    return capitals > text.chars().filter(Character::isLowerCase).count();
+  }
+
   boolean bulleted() {
     return text.length() > 1 && "-•*·–".indexOf(text.charAt(0)) >= 0 && text.charAt(1) == ' ';
   }

@@ -43,6 +43,17 @@ final class LineFacts {
                 Map.of(
                     text.substring(0, colon).strip(), List.of(text.substring(colon + 1).strip())),
                 Origin.DATE_LINE);
-    return labelled.or(Facts.NONE.withPublished(DataLine.date(form), Origin.DATE_LINE));
+    return labelled
+        .or(masthead(text))
+        .or(Facts.NONE.withPublished(DataLine.date(form), Origin.DATE_LINE));
+  }
+
+  // "HARBOUR COURIER - World": the capitals are the newspaper's.
+  private static Facts masthead(String text) {
+    int dash = text.indexOf(" - ");
+    String name = (dash < 0 ? text : text.substring(0, dash)).strip();
+    boolean capitals =
+        name.indexOf(' ') > 0 && name.chars().allMatch(c -> Character.isUpperCase(c) || c == ' ');
+    return Facts.NONE.withPublisher(capitals ? Optional.of(name) : Optional.empty());
   }
 }

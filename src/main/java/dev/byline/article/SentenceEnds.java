@@ -136,16 +136,16 @@ final class SentenceEnds {
   }
 
   private boolean isAddress(int mark) {
-    for (int i = mark - 1; i >= Math.max(0, mark - LONGEST_WORD); i--) {
-      char c = text.charAt(i);
-      if (Letters.space(c)) {
-        return false;
-      }
-      if (c == '/' || c == '@' || c == '\\') {
-        return true;
-      }
+    int start = mark;
+    while (start > Math.max(0, mark - LONGEST_WORD) && !Letters.space(text.charAt(start - 1))) {
+      start--;
     }
-    return false;
+    int end = mark;
+    while (end < Math.min(text.length(), mark + LONGEST_WORD) && !Letters.space(text.charAt(end))) {
+      end++;
+    }
+    String around = text.substring(start, end);
+    return around.startsWith("www.") || around.contains("/") || around.contains("@");
   }
 
   // The dots of "[...]" and "(...)" stand for something left out.

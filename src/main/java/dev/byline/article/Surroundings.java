@@ -13,7 +13,7 @@ final class Surroundings {
   private static final int SMALL_WORDS = 15;
   private static final int CAPTION_WORDS = 45;
   private static final int TITLE_WORDS = 60;
-  private static final int MASTHEAD_WORDS = 4;
+  private static final int MASTHEAD_WORDS = 5;
   private static final int MOST_LABELS = 2;
 
   private final List<Block> blocks;
@@ -55,10 +55,11 @@ final class Surroundings {
   // One or two are captions or hints; more are the turns of an interview. The first paragraph's
   // label is its place.
   private void labelledLines() {
+    int firstBody = roles.indexOf(Role.BODY);
     List<Integer> labelled =
         IntStream.range(0, blocks.size())
             .filter(i -> roles.get(i) == Role.BODY || roles.get(i) == Role.HEADING)
-            .filter(i -> blocks.get(i).kind() == Kind.PROSE && i > roles.indexOf(Role.BODY))
+            .filter(i -> blocks.get(i).kind() == Kind.PROSE && i > firstBody)
             .filter(i -> PictureText.isLabelled(forms.get(i)))
             .boxed()
             .toList();
@@ -69,20 +70,22 @@ final class Surroundings {
 
   // Only from the article's two ends up to its first paragraph that is no notice.
   private void noticesAtTheEdges() {
-    for (int i = 1; i < blocks.size() && !staysBody(i); i++) {
+    int lastBody = roles.lastIndexOf(Role.BODY);
+    for (int i = 0; i < blocks.size() && !staysBody(i, lastBody); i++) {
       noticeAt(i);
     }
-    for (int i = blocks.size() - 1; i > 0 && !staysBody(i); i--) {
+    for (int i = blocks.size() - 1; i > 0 && !staysBody(i, lastBody); i--) {
       noticeAt(i);
     }
   }
 
-  private boolean staysBody(int i) {
-    return roles.get(i) == Role.BODY && !SiteText.isNotice(forms.get(i)) && !setApart(i);
+  private boolean staysBody(int i, int lastBody) {
+    return roles.get(i) == Role.BODY && !SiteText.isNotice(forms.get(i)) && !setApart(i, lastBody);
   }
 
   private void noticeAt(int i) {
-    if ((roles.get(i) == Role.BODY || byForm(i, Role.HEADING))
+    if (i > 0
+        && (roles.get(i) == Role.BODY || byForm(i, Role.HEADING))
         && blocks.get(i).kind() != Kind.HEADING
         && SiteText.isNotice(forms.get(i))) {
       roles.set(i, Role.NOTICE);
@@ -115,19 +118,21 @@ final class Surroundings {
     }
   }
 
-  // The newspaper's name or a section's above the title: a few words right above more words.
+  // The newspaper's name or a section's right above the title: two words, or some in capitals.
   private boolean isMasthead(int i) {
     return blocks.get(i).kind() == Kind.PROSE
         && i + 1 < blocks.size()
         && roles.get(i + 1) == Role.HEADING
-        && forms.get(i).words() <= MASTHEAD_WORDS
-        && forms.get(i + 1).words() > MASTHEAD_WORDS;
+        && forms.get(i + 1).words() > MASTHEAD_WORDS
+        && (forms.get(i).words() <= 2
+            || (forms.get(i).words() <= MASTHEAD_WORDS && forms.get(i).mostlyCapitals()));
   }
 
   // A heading below the last paragraph, right above another one, or of a few words right below the
   // title heads links that were lost on the way.
   private void headingsOfNothing() {
     int firstBody = roles.indexOf(Role.BODY);
+    int lastBody = roles.lastIndexOf(Role.BODY);
     boolean bodyBelow = false;
     boolean headingBelow = false;
     for (int i = blocks.size() - 1; i > 0; i--) {
@@ -143,7 +148,7 @@ final class Surroundings {
           && forms.get(i).words() <= 2) {
         roles.set(i, Role.LINKS);
       }
-      bodyBelow |= roles.get(i) == Role.BODY && !setApart(i);
+      bodyBelow |= roles.get(i) == Role.BODY && !setApart(i, lastBody);
       headingBelow = heading;
     }
   }
@@ -171,20 +176,20 @@ final class Surroundings {
   }
 
   // A small block between which and the article something else stands.
-  private boolean setApart(int i) {
+  private boolean setApart(int i, int lastBody) {
     return i > 0
         && isSmall(i)
         && roles.get(i - 1) != Role.BODY
         && roles.get(i - 1) != Role.TITLE
         && roles.get(i - 1) != Role.HEADING
-        && roles.subList(i + 1, roles.size()).stream().noneMatch(role -> role == Role.BODY);
+        && i == lastBody;
   }
 
   // A file of one bare line is not all title.
   private void somethingToRead() {
     if (blocks.size() == 1
         && isProse(0)
-        && forms.getFirst().words() > MASTHEAD_WORDS
+        && forms.getFirst().words() >= MASTHEAD_WORDS
         && (roles.getFirst() == Role.TITLE || roles.getFirst() == Role.HEADING)) {
       roles.set(0, Role.BODY);
     }

@@ -3,6 +3,7 @@ package dev.byline.article;
 import dev.byline.article.Block.Kind;
 import dev.byline.article.Paragraph.Role;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -66,7 +67,8 @@ final class BlockClassifier {
     }
     if (DataLine.isByline(form)
         || DataLine.date(form).isPresent()
-        || (DataLine.isLabelled(form) && bodies == 0 && !mayBeTitle(i))) {
+        || (bodies == 0
+            && (DataLine.isFact(form) || (DataLine.isLabelled(form) && !mayBeTitle(i))))) {
       return Role.METADATA;
     }
     if (PictureText.isCredit(form) || PictureText.isCaption(form) || smallCredit(i)) {
@@ -80,7 +82,7 @@ final class BlockClassifier {
 
   private boolean isHeading(int i) {
     BlockForm form = forms.get(i);
-    if (form.bulleted() && form.words() > LIST_ITEM_WORDS) {
+    if (isStatement(form) || (form.bulleted() && form.words() > LIST_ITEM_WORDS)) {
       return false;
     }
     if (form.asks()) {
@@ -91,6 +93,13 @@ final class BlockClassifier {
     }
     return form.words() <= HEADING_WORDS
         || (form.words() <= TITLE_WORDS && (form.capitalShare() >= MOSTLY || mayBeTitle(i)));
+  }
+
+  // “We will wait,” the mayor said: no heading, even where the full stop is missing.
+  private static boolean isStatement(BlockForm form) {
+    return form.hasQuotes()
+        && Letters.quote(form.text().charAt(0))
+        && Arrays.stream(form.tokens()).anyMatch(SpeechTag::isVerb);
   }
 
   // A few small letters without a full stop, below the article's first or second block.

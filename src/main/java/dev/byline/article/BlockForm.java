@@ -33,13 +33,16 @@ record BlockForm(String text, int words, char ending, double addressShare) {
     while (last > 0 && Letters.closer(stripped.charAt(last))) {
       last--;
     }
-    int addresses =
-        ADDRESS.matcher(text).results().mapToInt(match -> match.end() - match.start()).sum();
+    int addresses = text.contains("://") || text.contains("www.") ? addresses(text) : 0;
     return new BlockForm(
         text,
         words,
         last < 0 ? ' ' : stripped.charAt(last),
         text.isEmpty() ? 0 : (double) addresses / text.length());
+  }
+
+  private static int addresses(String text) {
+    return ADDRESS.matcher(text).results().mapToInt(match -> match.end() - match.start()).sum();
   }
 
   /** Whether it ends as a sentence does. */

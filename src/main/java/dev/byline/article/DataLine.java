@@ -19,7 +19,7 @@ final class DataLine {
       Pattern.compile(
           "(?:by|BY|By)\\s+\\p{Lu}[\\p{L}.'’-]*(?:,?\\s+(?:and\\s+)?\\p{Lu}[\\p{L}.'’-]*){0,7}");
 
-  private static final Pattern PARTED = Pattern.compile("\\s[|·•/–—-]\\s");
+  private static final Pattern PARTED = Pattern.compile("\\s[|·•]\\s");
 
   private DataLine() {}
 
@@ -31,6 +31,11 @@ final class DataLine {
   /** A label, a colon and a few words. */
   static boolean isLabelled(BlockForm form) {
     return form.words() <= LINE_WORDS && !form.ended() && LABELLED.matcher(form.text()).matches();
+  }
+
+  /** A label that names a fact, such as {@code Author:}, and what it says. */
+  static boolean isFact(BlockForm form) {
+    return isLabelled(form) && KeyedFacts.knows(form.text().substring(0, form.text().indexOf(':')));
   }
 
   /** The date, where the line is a date and hardly anything else, or has one among its parts. */

@@ -13,17 +13,19 @@ final class LineFacts {
 
   static Facts of(List<Block> blocks, List<Role> roles) {
     Facts facts = Facts.NONE;
-    boolean begun = false;
+    int firstBody = roles.indexOf(Role.BODY);
+    int lastBody = roles.lastIndexOf(Role.BODY);
     for (int i = 0; i < blocks.size(); i++) {
       String text = blocks.get(i).text();
       switch (roles.get(i)) {
-        case METADATA -> facts = facts.or(line(text));
+        case METADATA -> {
+          // A date among the paragraphs is the story's, not the article's.
+          boolean outside = i < firstBody || i > lastBody;
+          facts = outside ? facts.or(line(text)) : facts;
+        }
         case TITLE -> facts = facts.or(Facts.NONE.withTitle(Optional.of(text)));
         case LINKS -> facts = facts.or(Facts.NONE.withSources(SourceAddress.in(text)));
-        case BODY -> {
-          facts = begun ? facts : facts.or(PlaceLine.facts(text));
-          begun = true;
-        }
+        case BODY -> facts = i == firstBody ? facts.or(PlaceLine.facts(text)) : facts;
         default -> {}
       }
     }

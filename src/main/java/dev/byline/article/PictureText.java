@@ -19,12 +19,12 @@ final class PictureText {
   static boolean isCredit(BlockForm form) {
     return !form.ended()
         && form.words() <= CREDIT_WORDS + 2
-        && (form.text().startsWith("©") || creditStart(form.tokens()) == 0);
+        && (form.text().startsWith("©") || creditStart(form) == 0);
   }
 
   /** A caption that ends with names parted by a slash, or one that stands in brackets. */
   static boolean isCaption(BlockForm form) {
-    return (form.words() <= CAPTION_WORDS && creditStart(form.tokens()) > 0)
+    return (form.words() <= CAPTION_WORDS && creditStart(form) > 0)
         || (form.words() <= LABELLED_WORDS && inBrackets(form.text()));
   }
 
@@ -37,6 +37,10 @@ final class PictureText {
   }
 
   // Where the credit at the text's end begins, as a token's index; -1 where there is none.
+  private static int creditStart(BlockForm form) {
+    return form.text().indexOf('/') < 0 ? -1 : creditStart(form.tokens());
+  }
+
   private static int creditStart(String[] tokens) {
     int slash = -1;
     for (int i = Math.max(0, tokens.length - CREDIT_WORDS); i < tokens.length; i++) {

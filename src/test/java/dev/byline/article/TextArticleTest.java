@@ -216,4 +216,32 @@ class TextArticleTest {
         .hasToString("PublicationDate[date=2025-05-06, origin=FILE_TIME]");
     assertThat(read("wall.txt", LONG).published().stated()).isFalse();
   }
+
+  @Test
+  void aLabelThatNamesAFactIsMetadata() {
+    Article article =
+        read("a.txt", "Title: The wall\nSource: Quay Daily\nExplainer: a wall\n\n" + LONG);
+
+    assertThat(article.title()).isEqualTo("The wall");
+    assertThat(article.publisher()).contains("Quay Daily");
+  }
+
+  @Test
+  void aTitleMayBeginWithALabel() {
+    assertThat(read("a.txt", "Explainer: why the wall fell\n\n" + LONG).title())
+        .isEqualTo("Explainer: why the wall fell");
+  }
+
+  @Test
+  void aDateAmongTheParagraphsIsNotTheArticles() {
+    Article article = read("a.txt", LONG + "\n\n5 May 1999\n\n" + LONG);
+
+    assertThat(article.published().stated()).isFalse();
+  }
+
+  @Test
+  void aStatementWithoutAFullStopIsNoHeading() {
+    assertThat(roles(read("a.txt", LONG + "\n\n“We will wait,” the mayor said\n\n" + LONG)))
+        .containsOnly(Role.BODY);
+  }
 }

@@ -33,7 +33,7 @@ final class Alignment {
       if (found == '&') {
         int end = referenceEnd(source, at, part.end());
         String meant = Parser.unescapeEntities(source.substring(at, end), false);
-        if (end > at + 1 && !source.startsWith(meant, at) && decoded.startsWith(meant, i)) {
+        if (!meant.contentEquals(source.subSequence(at, end)) && decoded.startsWith(meant, i)) {
           for (int k = 0; k < meant.length(); k++) {
             receiver.read(meant.charAt(k), at, end);
           }

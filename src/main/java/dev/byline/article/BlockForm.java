@@ -1,6 +1,5 @@
 package dev.byline.article;
 
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -18,45 +17,7 @@ record BlockForm(String text, int words, char ending, double addressShare) {
   private static final Pattern ADDRESS =
       Pattern.compile("(?:https?://|www\\.)\\S++", Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern SELF_REFERENCE =
-      Pattern.compile(
-          "\\b(?:this|our) (?:web)?(?:site|page|newsletters?|app|article|story|banner|podcast"
-              + "|channel|privacy|terms|cookies?)\\b",
-          Pattern.CASE_INSENSITIVE);
-
-  private static final Pattern RIGHTS =
-      Pattern.compile("©|\\(c\\) ?\\d{4}|\\bcopyright\\b", Pattern.CASE_INSENSITIVE);
-
-  // Capitalised words parted by a slash that is no address's: "Jane Roe / AP", "Roe/Agency".
-  private static final Pattern SLASHED_NAMES =
-      Pattern.compile("\\p{L}[\\p{L}.'’-]* ?/ ?\\p{L}[\\p{L}.'’ -]*[)\\]]?$");
-
-  private static final Pattern LABELLED = Pattern.compile("\\p{L}[\\p{L} _-]{1,24}:\\s\\S.*");
-
-  private static final Pattern BYLINE =
-      Pattern.compile(
-          "(?:by|BY|By)\\s+\\p{Lu}[\\p{L}.'’-]*(?:,?\\s+(?:and\\s+)?\\p{Lu}[\\p{L}.'’-]*){0,7}");
-
-  private static final Set<String> REQUESTS =
-      Set.of(
-          "visit",
-          "subscribe",
-          "sign",
-          "follow",
-          "click",
-          "read",
-          "join",
-          "download",
-          "share",
-          "switch",
-          "register",
-          "watch",
-          "listen",
-          "contact",
-          "support",
-          "donate",
-          "get",
-          "see");
+  private static final Pattern INNER_END = Pattern.compile("\\p{Ll}\\p{Ll}[.!?][”’\")]? ");
 
   static BlockForm of(String whole) {
     String stripped = whole.strip();
@@ -72,8 +33,7 @@ record BlockForm(String text, int words, char ending, double addressShare) {
     while (last > 0 && Letters.closer(stripped.charAt(last))) {
       last--;
     }
-    int addresses =
-        ADDRESS.matcher(text).results().mapToInt(match -> match.end() - match.start()).sum();
+    int addresses = text.contains("://") || text.contains("www.") ? addresses(text) : 0;
     return new BlockForm(
         text,
         words,
@@ -81,12 +41,21 @@ record BlockForm(String text, int words, char ending, double addressShare) {
         text.isEmpty() ? 0 : (double) addresses / text.length());
   }
 
+  private static int addresses(String text) {
+    return ADDRESS.matcher(text).results().mapToInt(match -> match.end() - match.start()).sum();
+  }
+
+  /** Whether it ends as a sentence does. */
   boolean ended() {
     return Letters.terminal(ending);
   }
 
   boolean asks() {
     return ending == '?' || ending == '？';
+  }
+
+  boolean oneSentence() {
+    return !INNER_END.matcher(text).find();
   }
 
   boolean hasQuotes() {
@@ -104,67 +73,27 @@ record BlockForm(String text, int words, char ending, double addressShare) {
         && text.chars().anyMatch(Character::isLowerCase);
   }
 
-  /** A picture's credit on a line of its own: names parted by a slash, or small letters alone. */
-  boolean credit() {
-    return !ended()
-        && words <= 12
-        && addressShare == 0
-        && (SLASHED_NAMES.matcher(text).find() || text.startsWith("©"));
+  /** Whether most of its letters are capitals. */
+  boolean mostlyCapitals() {
+    long capitals = text.chars().filter(Character::isUpperCase).count();
+    return capitals > text.chars().filter(Character::isLowerCase).count();
   }
 
-  /** A caption that ends in its credit: a full stop, then names parted by a slash. */
-  boolean creditedCaption() {
-    if (words > 70
-        || addressShare > 0
-        || text.isEmpty()
-        || Letters.terminal(text.charAt(text.length() - 1))) {
-      return false;
-    }
-    int stop =
-        Math.max(text.lastIndexOf(". "), Math.max(text.lastIndexOf(" ("), text.lastIndexOf(" [")));
-    return stop > 0
-        && text.length() - stop < 60
-        && SLASHED_NAMES.matcher(text.substring(stop + 1)).find();
-  }
-
-  /** A label, a colon and a few words. */
-  boolean labelled() {
-    return words <= 14 && !ended() && LABELLED.matcher(text).matches();
-  }
-
-  /** "By" and names. */
-  boolean byline() {
-    return words <= 12 && BYLINE.matcher(text).matches();
-  }
-
-  /** What a site says of itself or asks of its reader. */
-  boolean notice() {
-    return words <= 45
-        && !hasQuotes()
-        && (SELF_REFERENCE.matcher(text).find() || RIGHTS.matcher(text).find() || requests());
-  }
-
-  // An imperative at the beginning, or after an opening such as "For more, ...".
-  private boolean requests() {
-    int comma = text.indexOf(", ");
-    return words <= 20
-        && (request(text)
-            || (text.startsWith("For ") && comma > 0 && request(text.substring(comma + 2))));
-  }
-
-  private static boolean request(String clause) {
-    int space = clause.indexOf(' ');
-    return space > 0
-        && REQUESTS.contains(clause.substring(0, space).toLowerCase(java.util.Locale.ROOT));
+  boolean bulleted() {
+    return text.length() > 1 && "-•*·–".indexOf(text.charAt(0)) >= 0 && text.charAt(1) == ' ';
   }
 
   /** The part of its words, from 0 to 1, that begin with a capital or a digit. */
   double capitalShare() {
-    String[] tokens = text.split("\\s+", -1);
+    String[] tokens = tokens();
     int capitals = 0;
     for (String token : tokens) {
       capitals += !token.isEmpty() && Letters.beginsSentence(token.codePointAt(0)) ? 1 : 0;
     }
     return (double) capitals / tokens.length;
+  }
+
+  String[] tokens() {
+    return text.split("\\s+", -1);
   }
 }

@@ -4,6 +4,7 @@ import dev.byline.article.PublicationDate.Origin;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What one part of a file says of the article. What a more trusted part says goes first: {@code
@@ -20,6 +21,7 @@ record Facts(
       new Facts(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of());
 
   private static final int LONGEST = 500;
+  private static final Pattern SPACES = Pattern.compile("\\s+");
 
   Facts {
     title = cleaned(title);
@@ -61,7 +63,7 @@ record Facts(
 
   private static Optional<String> cleaned(Optional<String> value) {
     return value
-        .map(text -> text.strip().replaceAll("\\s+", " "))
+        .map(text -> SPACES.matcher(text.strip()).replaceAll(" "))
         .filter(text -> !text.isEmpty() && text.length() <= LONGEST);
   }
 }

@@ -17,8 +17,8 @@ final class HtmlSlice {
 
   static String text(String slice) {
     StringBuilder words = new StringBuilder();
-    if (slice.indexOf('<') < 0 && slice.indexOf('&') < 0) {
-      append(slice, words);
+    if (slice.indexOf('<') < 0) {
+      append(Parser.unescapeEntities(slice, false), words);
       return words.toString().strip();
     }
     Parser.parseBodyFragment(slice, "")

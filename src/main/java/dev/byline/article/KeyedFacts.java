@@ -40,6 +40,12 @@ final class KeyedFacts {
 
   private KeyedFacts() {}
 
+  /** Whether a fact may stand under the name. */
+  static boolean knows(String name) {
+    return Stream.of(TITLE, PUBLISHER, AUTHOR, DATE, SOURCE)
+        .anyMatch(names -> names.contains(plain(name)));
+  }
+
   /** What the values say, whatever the case of their names and the dashes in them. */
   static Facts of(Map<String, List<String>> values, Origin dateOrigin) {
     Map<String, List<String>> plain =

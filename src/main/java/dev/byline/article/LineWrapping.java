@@ -6,13 +6,15 @@ import java.util.List;
  * Tells text whose lines were broken at some column from text with one paragraph in each line.
  *
  * <p>A line broken at a column is full: the next line's first word would not have fitted. Where
- * nearly all lines are so, and none is long, a full line goes on in the next one.
+ * nearly all lines are so, and none is long, and most of the next ones begin with a small letter, a
+ * full line goes on in the next one.
  */
 final class LineWrapping {
 
   private static final int WIDEST = 130;
   private static final int NARROWEST = 30;
   private static final double NEARLY_ALL = 0.7;
+  private static final double HALF = 0.5;
 
   // Programs that balance lines leave some columns free.
   private static final int SLACK = 8;
@@ -32,11 +34,13 @@ final class LineWrapping {
     LineWrapping guess = new LineWrapping(text, width, true);
     int full = 0;
     int broken = 0;
+    int small = 0;
     int adjacent = 0;
     for (int i = 0; i + 1 < lines.size(); i++) {
       if (lines.get(i).length() > 0 && lines.get(i + 1).length() > 0) {
         adjacent++;
         full += guess.full(lines.get(i), lines.get(i + 1)) ? 1 : 0;
+        small += Character.isLowerCase(text.charAt(lines.get(i + 1).start())) ? 1 : 0;
         broken += guess.ended(lines.get(i)) ? 0 : 1;
       }
     }
@@ -44,7 +48,8 @@ final class LineWrapping {
         width <= WIDEST
             && width >= NARROWEST
             && full >= NEARLY_ALL * adjacent
-            && broken >= adjacent / 2.0;
+            && broken >= HALF * adjacent
+            && small >= HALF * adjacent;
     return new LineWrapping(text, width, wrapped);
   }
 

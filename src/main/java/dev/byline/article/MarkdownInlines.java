@@ -10,6 +10,7 @@ import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the words of one Markdown paragraph or heading. */
 final class MarkdownInlines {
@@ -54,7 +55,7 @@ final class MarkdownInlines {
         node = node.getParent();
       }
       if (node == block) {
-        flush(pictures ? Kind.CAPTION : kind);
+        flush(pictures || captioned(block) ? Kind.CAPTION : kind);
         return blocks;
       }
       node = node.getNext();
@@ -129,14 +130,22 @@ final class MarkdownInlines {
     start = -1;
   }
 
+  // A picture and a few words below it.
+  private boolean captioned(Node block) {
+    return isPicture(block.getFirstChild()) && words.length() <= LONGEST_WRAPPED_LINE;
+  }
+
+  private static boolean isPicture(@Nullable Node node) {
+    return node instanceof Image
+        || (node instanceof Link
+            && node.getFirstChild() instanceof Image
+            && node.getFirstChild() == node.getLastChild());
+  }
+
   private static boolean onlyPictures(Node block) {
     boolean found = false;
     for (Node node = block.getFirstChild(); node != null; node = node.getNext()) {
-      boolean picture =
-          node instanceof Image
-              || (node instanceof Link
-                  && node.getFirstChild() instanceof Image
-                  && node.getFirstChild() == node.getLastChild());
+      boolean picture = isPicture(node);
       boolean nothing =
           node instanceof SoftLineBreak
               || (node instanceof Text text && text.getLiteral().isBlank());

@@ -25,7 +25,7 @@ final class ProvenText {
   private final Cache<Path, Kept> kept =
       Caffeine.newBuilder()
           .maximumWeight(LARGEST)
-          .weigher((Path file, Kept entry) -> 2 * entry.text().length() + 512)
+          .weigher((Path file, Kept entry) -> entry.weight())
           .build();
   private final Clock clock;
   private final int maxBytes;
@@ -37,6 +37,11 @@ final class ProvenText {
 
   /** A decoded file as it was at a moment. */
   record Kept(FileState state, Instant read, String hash, String text) {
+
+    /** About its size in memory, in bytes. */
+    int weight() {
+      return (int) Math.min(Integer.MAX_VALUE, 2L * text.length() + 512);
+    }
 
     boolean holdsFor(FileState now) {
       return state.equals(now) && state.lastTouched().isBefore(read.minus(RACY));

@@ -20,7 +20,8 @@ final class SentenceCutter {
     List<Sentence> sentences = new ArrayList<>(spans.size());
     for (SourceSpan span : spans) {
       String words = words(format, span.cut(text));
-      if (!words.isBlank()) {
+      boolean ascending = sentences.isEmpty() || sentences.getLast().span().end() <= span.start();
+      if (ascending && !words.isBlank()) {
         sentences.add(new Sentence(span, lines.line(span.start()), words));
       }
     }

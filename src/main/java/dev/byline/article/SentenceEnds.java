@@ -75,8 +75,7 @@ final class SentenceEnds {
     }
     String last = token.substring(Math.max(token.lastIndexOf('.'), token.lastIndexOf('-')) + 1);
     if (last.length() == 1 && Character.isLetter(last.charAt(0))) {
-      boolean dotted = last.length() < token.length();
-      return (!dotted && Character.isLowerCase(last.charAt(0))) || opensSentence;
+      return singleLetterEnds(token, place.mark() - token.length(), first) || opensSentence;
     }
     if ("Ph.D".equals(token)) {
       return opensSentence;
@@ -87,6 +86,20 @@ final class SentenceEnds {
       case EITHER -> opensSentence;
       case NONE -> true;
     };
+  }
+
+  // An initial, or the last letter of "U.S.": what follows goes on. But "function of n. It" ends,
+  // unlike "(d. 1560)", and so does "20 °C. Water".
+  private boolean singleLetterEnds(String token, int start, int next) {
+    if (token.length() > 1) {
+      return false;
+    }
+    if (Character.isLowerCase(token.charAt(0))) {
+      return !Character.isDigit(next);
+    }
+    return start > 0
+        && !Letters.space(text.charAt(start - 1))
+        && !Letters.opener(text.charAt(start - 1));
   }
 
   // "... was over. nothing moved": a slip of the writer, unless the word may be an abbreviation.
@@ -123,16 +136,16 @@ final class SentenceEnds {
   }
 
   private boolean isAddress(int mark) {
-    for (int i = mark - 1; i >= Math.max(0, mark - LONGEST_WORD); i--) {
-      char c = text.charAt(i);
-      if (Letters.space(c)) {
-        return false;
-      }
-      if (c == '/' || c == '@' || c == '\\') {
-        return true;
-      }
+    int start = mark;
+    while (start > Math.max(0, mark - LONGEST_WORD) && !Letters.space(text.charAt(start - 1))) {
+      start--;
     }
-    return false;
+    int end = mark;
+    while (end < Math.min(text.length(), mark + LONGEST_WORD) && !Letters.space(text.charAt(end))) {
+      end++;
+    }
+    String around = text.substring(start, end);
+    return around.startsWith("www.") || around.contains("/") || around.contains("@");
   }
 
   // The dots of "[...]" and "(...)" stand for something left out.

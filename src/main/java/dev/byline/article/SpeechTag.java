@@ -57,6 +57,11 @@ final class SpeechTag {
     return false;
   }
 
+  /** Whether the word is a verb of speaking. */
+  static boolean isVerb(String word) {
+    return VERBS.contains(word);
+  }
+
   private static int wordEnd(String text, int start) {
     int i = start;
     while (i < text.length()

@@ -30,8 +30,11 @@ final class Finder {
    */
   private static final int CANDIDATES = 100;
 
-  /** More quotes than any limit, since some may fail their proof. */
-  private static final int KEPT = Question.MAX_LIMIT + 10;
+  /** More quotes than asked for, since some may fail their proof. */
+  private static final int IN_RESERVE = 5;
+
+  /** More sentences than quotes, since some are copies of each other. */
+  private static final int WITH_COPIES = 2;
 
   private final QuestionReader reader;
   private final Suggestions suggestions;
@@ -41,7 +44,7 @@ final class Finder {
   Finder(QuestionReader reader, TextAnalysis analysis) {
     this.reader = reader;
     this.suggestions = new Suggestions(analysis);
-    this.nearCopies = new NearCopies(analysis);
+    this.nearCopies = new NearCopies();
     this.analysis = analysis;
   }
 
@@ -67,7 +70,7 @@ final class Finder {
     }
     return new Finding(
         searched,
-        merged(understood, refusal.withoutBystanders(ranked)),
+        merged(question, understood, refusal.withoutBystanders(ranked), view),
         List.of(),
         List.of(),
         List.of());
@@ -85,35 +88,42 @@ final class Finder {
   }
 
   /** Near-copies go behind the sentence that ranks first among them, one a file. */
-  private List<Found> merged(UnderstoodQuestion understood, List<Ranked> ranked) {
+  private List<Found> merged(
+      Question question, UnderstoodQuestion understood, List<Ranked> ranked, IndexView view) {
+    int kept = question.limit() + IN_RESERVE;
     double best = ranked.stream().mapToDouble(Ranked::value).max().orElse(1);
+    List<Ranked> close = ranked.stream().limit((long) WITH_COPIES * kept).toList();
+    List<IndexedSentence> sentences =
+        view.sentences(close.stream().map(Ranked::candidate).toList());
     List<Group> groups = new ArrayList<>();
-    for (Ranked next : ranked) {
-      Words words = nearCopies.words(next.candidate().sentence().text());
+    for (int i = 0; i < close.size(); i++) {
+      IndexedSentence sentence = sentences.get(i);
+      Ranked place = close.get(i);
+      Words words = nearCopies.words(sentence.text());
       groups.stream()
           .filter(group -> nearCopies.same(group.words, words))
           .findFirst()
           .ifPresentOrElse(
-              group -> group.add(next.candidate().sentence()),
-              () -> groups.add(new Group(next, words)));
+              group -> group.add(sentence), () -> groups.add(new Group(place, sentence, words)));
     }
     return groups.stream()
-        .limit(KEPT)
+        .limit(kept)
         .map(
             group ->
                 new Found(
-                    group.first.candidate().sentence(),
-                    group.first.relation(),
-                    speaker(understood, group.first),
-                    best <= 0 ? 0 : group.first.value() / best,
+                    group.sentence,
+                    group.place.relation(),
+                    speaker(understood, group.place, group.sentence),
+                    best <= 0 ? 0 : group.place.value() / best,
                     group.copies,
-                    matched(understood, group.first.candidate().sentence().text())))
+                    matched(understood, group.sentence.text())))
         .toList();
   }
 
   /** The person asked about where they are among the speakers, else the only speaker there is. */
-  private Optional<String> speaker(UnderstoodQuestion understood, Ranked ranked) {
-    List<String> speakers = ranked.candidate().sentence().speakers();
+  private Optional<String> speaker(
+      UnderstoodQuestion understood, Ranked ranked, IndexedSentence sentence) {
+    List<String> speakers = sentence.speakers();
     if (ranked.relation() == Relation.SAID) {
       Set<String> surname = Set.copyOf(understood.saidBy().orElseThrow().surname().stems());
       return speakers.stream()
@@ -127,18 +137,19 @@ final class Finder {
 
   private static final class Group {
 
-    private final Ranked first;
+    private final Ranked place;
+    private final IndexedSentence sentence;
     private final Words words;
     private final List<IndexedSentence> copies = new ArrayList<>();
 
-    Group(Ranked first, Words words) {
-      this.first = first;
+    Group(Ranked place, IndexedSentence sentence, Words words) {
+      this.place = place;
+      this.sentence = sentence;
       this.words = words;
     }
 
     void add(IndexedSentence copy) {
-      Stream<IndexedSentence> shown =
-          Stream.concat(Stream.of(first.candidate().sentence()), copies.stream());
+      Stream<IndexedSentence> shown = Stream.concat(Stream.of(sentence), copies.stream());
       if (shown.noneMatch(one -> one.citation().file().equals(copy.citation().file()))) {
         copies.add(copy);
       }

@@ -1,10 +1,10 @@
 package dev.byline.answer;
 
-import dev.byline.index.TextAnalysis;
-import dev.byline.index.TextAnalysis.Token;
 import java.util.HashSet;
-import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -16,20 +16,18 @@ final class NearCopies {
   /** The least share of common words among all words of both (Jaccard's index). */
   private static final double SAME = 0.8;
 
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
   private static final Set<String> NEGATIONS = Set.of("not", "no", "never", "nor", "without");
-
-  private final TextAnalysis analysis;
-
-  NearCopies(TextAnalysis analysis) {
-    this.analysis = analysis;
-  }
 
   /** The words of a sentence, ready to be compared. */
   record Words(Set<String> all, Set<String> decisive) {}
 
   Words words(String text) {
-    List<Token> tokens = analysis.tokens(text);
-    Set<String> all = tokens.stream().map(Token::exact).collect(Collectors.toSet());
+    Set<String> all =
+        WORD.matcher(text.toLowerCase(Locale.ROOT))
+            .results()
+            .map(MatchResult::group)
+            .collect(Collectors.toSet());
     Set<String> decisive =
         all.stream()
             .filter(word -> NEGATIONS.contains(word) || word.chars().anyMatch(Character::isDigit))

@@ -31,6 +31,7 @@ final class ProvenAnswers implements Answers {
   /** What makes two questions the same one: all that finding depends on. */
   private record Key(
       String question,
+      int limit,
       Optional<String> speaker,
       Optional<LocalDate> from,
       Optional<LocalDate> to,
@@ -40,6 +41,7 @@ final class ProvenAnswers implements Answers {
       String folded = SPACE.matcher(question.text().strip()).replaceAll(" ");
       return new Key(
           CLOSING.matcher(folded).replaceAll(""),
+          question.limit(),
           question.speaker(),
           question.from(),
           question.to(),

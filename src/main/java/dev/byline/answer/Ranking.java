@@ -119,7 +119,7 @@ final class Ranking {
                 * closeness(candidate.terms().get(i - 1), term);
       }
     }
-    if (AnswerKinds.fits(question.kind(), candidate.sentence().text())) {
+    if (question.kind().asksFor().filter(candidate.holds()::contains).isPresent()) {
       sum += KIND * total / weights.length;
     }
     return total == 0 ? 0 : sum / total;

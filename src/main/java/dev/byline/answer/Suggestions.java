@@ -2,9 +2,11 @@ package dev.byline.answer;
 
 import dev.byline.answer.Ranking.Ranked;
 import dev.byline.answer.UnderstoodQuestion.Topic;
+import dev.byline.index.Candidate;
 import dev.byline.index.Candidate.TermEvidence;
 import dev.byline.index.IndexView;
 import dev.byline.index.IndexedArticle;
+import dev.byline.index.IndexedSentence;
 import dev.byline.index.SearchResult;
 import dev.byline.index.TextAnalysis;
 import java.util.ArrayList;
@@ -43,7 +45,7 @@ final class Suggestions {
         List.of(),
         missing,
         respelled.stream().distinct().limit(QUESTIONS).toList(),
-        nearest(ranked));
+        nearest(ranked, view));
   }
 
   /** The question with one unknown word put as the articles spell a word much like it. */
@@ -55,10 +57,15 @@ final class Suggestions {
   }
 
   /** Articles of the sentences that rank first, where they hold a word that was asked. */
-  private static List<IndexedArticle> nearest(List<Ranked> ranked) {
-    return ranked.stream()
-        .filter(next -> next.candidate().terms().stream().anyMatch(TermEvidence::exact))
-        .map(next -> next.candidate().sentence().article())
+  private static List<IndexedArticle> nearest(List<Ranked> ranked, IndexView view) {
+    List<Candidate> first =
+        ranked.stream()
+            .map(Ranked::candidate)
+            .filter(candidate -> candidate.terms().stream().anyMatch(TermEvidence::exact))
+            .limit(2 * ARTICLES)
+            .toList();
+    return view.sentences(first).stream()
+        .map(IndexedSentence::article)
         .distinct()
         .limit(ARTICLES)
         .toList();

@@ -21,6 +21,8 @@ final class RuleAttribution implements Attribution {
   /** Raised when a change here would give other speakers. */
   private static final int VERSION = 1;
 
+  private static final Set<String> PLACING = Set.of("in", "on", "at", "from");
+
   private final NameRuns names = new NameRuns(Lexicon.roleWords());
   private final SpeakerFinder finder = new SpeakerFinder(Lexicon.reportingVerbs(), names);
   private final ConfiguredNames book;
@@ -70,9 +72,9 @@ final class RuleAttribution implements Attribution {
     Set<String> speakers = new LinkedHashSet<>();
     for (Mention mention : finder.mentions(words)) {
       switch (mention) {
-        case Mention.Named(Run run) -> speakers.add(fullNames.canonical(run));
-        case Mention.Pronoun(int word) ->
-            speakers.addAll(meant(words, word, fullNames, before, namedBefore));
+        case Mention.Named named -> speakers.add(fullNames.canonical(named.run()));
+        case Mention.Pronoun pronoun ->
+            speakers.addAll(meant(words, pronoun.word(), fullNames, before, namedBefore));
       }
     }
     // A quotation that goes on from the sentence before goes on by the same speaker.
@@ -82,13 +84,11 @@ final class RuleAttribution implements Attribution {
     return List.copyOf(speakers);
   }
 
-  /** Who "he" or "she" is: the one person named before it here, else who spoke or was named last. */
+  /**
+   * Who "he" or "she" is: the one person named before it here, else who spoke or was named last.
+   */
   private List<String> meant(
-      Words words,
-      int pronoun,
-      FullNames fullNames,
-      List<String> before,
-      Set<String> namedBefore) {
+      Words words, int pronoun, FullNames fullNames, List<String> before, Set<String> namedBefore) {
     Set<String> here = persons(words, pronoun, fullNames);
     if (here.size() == 1) {
       return List.copyOf(here);
@@ -103,11 +103,16 @@ final class RuleAttribution implements Attribution {
   private Set<String> persons(Words words, int until, FullNames fullNames) {
     Set<String> persons = new LinkedHashSet<>();
     for (Run run : names.all(words)) {
-      if (run.last() < until && fullNames.person(run)) {
+      if (run.last() < until && fullNames.person(run) && !placed(words, run)) {
         persons.add(fullNames.canonical(run));
       }
     }
     return persons;
+  }
+
+  /** "in Saudi Arabia", "on Truth Social": where something happens, not who does it. */
+  private static boolean placed(Words words, Run run) {
+    return run.first() > 0 && PLACING.contains(words.get(run.first() - 1).lower());
   }
 
   /** The fullest form in which an article gives each name. */
@@ -118,7 +123,9 @@ final class RuleAttribution implements Attribution {
     void add(Run run) {
       if (run.name().size() == 2 || run.name().size() == 3) {
         bySurname.merge(
-            run.surname(), run.full(), (one, other) -> one.length() >= other.length() ? one : other);
+            run.surname(),
+            run.full(),
+            (one, other) -> one.length() >= other.length() ? one : other);
       }
     }
 

@@ -20,13 +20,15 @@ public final class PlainText {
 
   private static String of(Part part) {
     return switch (part) {
-      case Part.Text(var text) -> text;
-      case Part.Section(var title) -> title + ":";
+      case Part.Text words -> words.text();
+      case Part.Section section -> section.title() + ":";
       case Part.Quoted quoted -> of(quoted);
-      case Part.Fields(var fields) ->
-          fields.stream().map(f -> f.name() + ": " + f.value()).collect(Collectors.joining("\n"));
-      case Part.Lines(var lines) ->
-          lines.stream()
+      case Part.Fields fields ->
+          fields.fields().stream()
+              .map(field -> field.name() + ": " + field.value())
+              .collect(Collectors.joining("\n"));
+      case Part.Lines lines ->
+          lines.items().stream()
               .map(line -> "- " + line.text() + line.detail().map(d -> " (" + d + ")").orElse(""))
               .collect(Collectors.joining("\n"));
       case Part.Progress progress -> progress.label();

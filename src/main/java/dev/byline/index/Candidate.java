@@ -1,18 +1,21 @@
 package dev.byline.index;
 
 import java.util.List;
+import java.util.Set;
 
 /**
- * A sentence that may answer, with all that ranking needs to know of it.
+ * A sentence that may answer, with all that ranking needs to know of it. What it says is had by
+ * {@link IndexView#sentences}.
  *
- * @param sentence what it is
+ * @param id of the sentence within its view
  * @param score of the broad ranking, higher is better, comparable within one search only
  * @param length in terms
  * @param said whether the person asked for says it; false where the query asks for nobody
+ * @param holds kinds of things that it holds
  * @param terms one entry a term of the query, in its order
  */
 public record Candidate(
-    IndexedSentence sentence, double score, int length, boolean said, List<TermEvidence> terms) {
+    int id, double score, int length, boolean said, Set<Holds> holds, List<TermEvidence> terms) {
 
   public Candidate {
     terms = List.copyOf(terms);

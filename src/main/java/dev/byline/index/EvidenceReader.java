@@ -24,13 +24,6 @@ final class EvidenceReader {
 
   private static final int[] NOWHERE = {};
 
-  /**
-   * What is known of one sentence.
-   *
-   * @param article the document number of its article
-   */
-  record Evidence(int article, int length, boolean said, List<TermEvidence> terms) {}
-
   private final IndexReader reader;
   private final SentenceQuery query;
 
@@ -39,13 +32,13 @@ final class EvidenceReader {
     this.query = query;
   }
 
-  /** Evidence of each hit, in the order given. */
-  List<Evidence> read(ScoreDoc[] hits) throws IOException {
+  /** A candidate for each hit, in the order given. */
+  List<Candidate> read(ScoreDoc[] hits) throws IOException {
     Integer[] rising = new Integer[hits.length];
     Arrays.setAll(rising, i -> i);
     // Postings are read forwards only, so the hits are visited in the index's order.
     Arrays.sort(rising, Comparator.comparingInt(i -> hits[i].doc));
-    Evidence[] evidence = new Evidence[hits.length];
+    Candidate[] evidence = new Candidate[hits.length];
     int next = 0;
     for (LeafReaderContext leaf : reader.leaves()) {
       int from = next;
@@ -55,10 +48,12 @@ final class EvidenceReader {
       }
       if (next > from) {
         int[] sentences = new int[next - from];
+        float[] scores = new float[next - from];
         for (int i = 0; i < sentences.length; i++) {
+          scores[i] = hits[rising[from + i]].score;
           sentences[i] = hits[rising[from + i]].doc - leaf.docBase;
         }
-        List<Evidence> found = read(leaf, sentences);
+        List<Candidate> found = read(leaf, sentences, scores);
         for (int i = 0; i < sentences.length; i++) {
           evidence[rising[from + i]] = found.get(i);
         }
@@ -67,8 +62,10 @@ final class EvidenceReader {
     return List.of(evidence);
   }
 
-  private List<Evidence> read(LeafReaderContext leaf, int[] sentences) throws IOException {
+  private List<Candidate> read(LeafReaderContext leaf, int[] sentences, float[] scores)
+      throws IOException {
     int[] lengths = values(leaf.reader(), Fields.LENGTH, sentences);
+    int[] holds = values(leaf.reader(), Fields.HOLDS, sentences);
     int[] articles = values(leaf.reader(), Fields.TO_ARTICLE, sentences);
     for (int i = 0; i < sentences.length; i++) {
       articles[i] += sentences[i];
@@ -98,14 +95,21 @@ final class EvidenceReader {
                     positions[i], exact[i], around[i], paragraph[i], title[i], whole[i]));
       }
     }
-    List<Evidence> evidence = new ArrayList<>();
+    List<Candidate> evidence = new ArrayList<>();
     for (int i = 0; i < sentences.length; i++) {
-      evidence.add(new Evidence(leaf.docBase + articles[i], lengths[i], said[i], found.get(i)));
+      evidence.add(
+          new Candidate(
+              leaf.docBase + sentences[i],
+              scores[i],
+              lengths[i],
+              said[i],
+              Holds.unpack(holds[i]),
+              found.get(i)));
     }
     return evidence;
   }
 
-  private static int[] values(LeafReader reader, String field, int[] documents) throws IOException {
+  static int[] values(LeafReader reader, String field, int[] documents) throws IOException {
     NumericDocValues values = reader.getNumericDocValues(field);
     int[] read = new int[documents.length];
     for (int i = 0; i < documents.length; i++) {

@@ -45,6 +45,9 @@ final class Fields {
   /** On a sentence: how many terms its body has. */
   static final String LENGTH = "length";
 
+  /** On a sentence: kinds of things it holds, packed by {@link Holds#pack}. */
+  static final String HOLDS = "holds";
+
   // Stored only.
   static final String SPEAKER = "speaker";
   static final String TEXT = "text";

@@ -62,14 +62,13 @@ final class IndexUpdate {
   private void replace(IndexWriter writer, ListedFile file) throws IOException {
     Term key = new Term(Fields.FILE, file.file());
     switch (read(file.file())) {
-      case ReadOutcome.Read(var article) ->
-          writer.updateDocuments(key, documents.of(article, file));
-      case ReadOutcome.Skipped(var skipped) ->
+      case ReadOutcome.Read read -> writer.updateDocuments(key, documents.of(read.article(), file));
+      case ReadOutcome.Skipped skipped ->
           writer.updateDocuments(
               key,
               List.of(
                   SentenceDocuments.skipped(
-                      skipped, file.size(), Manifest.nanos(file.modified()))));
+                      skipped.file(), file.size(), Manifest.nanos(file.modified()))));
     }
   }
 
@@ -132,8 +131,7 @@ final class IndexUpdate {
         Executors.newFixedThreadPool(threads, Thread.ofPlatform().name("reading-", 0).factory())) {
       List<Future<?>> running =
           IntStream.range(0, threads)
-              .<Future<?>>mapToObj(
-                  t -> readers.submit(() -> takeSteps(next, count, step)))
+              .<Future<?>>mapToObj(t -> readers.submit(() -> takeSteps(next, count, step)))
               .toList();
       for (Future<?> future : running) {
         try {

@@ -15,6 +15,9 @@ public interface IndexView extends AutoCloseable {
    */
   SearchResult search(SentenceQuery query, int limit);
 
+  /** What these candidates of this view say and where they stand, in the order given. */
+  List<IndexedSentence> sentences(List<Candidate> candidates);
+
   /**
    * Words of the articles that are spelled much like this one, nearest first.
    *

@@ -11,9 +11,12 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -50,28 +53,45 @@ final class LuceneView implements IndexView {
   public SearchResult search(SentenceQuery query, int limit) {
     try {
       TopDocs hits = searcher.search(BroadRanking.query(query), limit);
-      List<EvidenceReader.Evidence> evidence =
+      List<Candidate> candidates =
           new EvidenceReader(searcher.getIndexReader(), query).read(hits.scoreDocs);
-      Map<Integer, IndexedArticle> articles = new HashMap<>();
-      StoredFields stored = searcher.storedFields();
-      List<Candidate> candidates = new ArrayList<>();
-      for (int i = 0; i < hits.scoreDocs.length; i++) {
-        ScoreDoc hit = hits.scoreDocs[i];
-        EvidenceReader.Evidence found = evidence.get(i);
-        IndexedArticle article = articles.get(found.article());
-        if (article == null) {
-          article = article(stored.document(found.article()));
-          articles.put(found.article(), article);
-        }
-        IndexedSentence sentence = sentence(stored.document(hit.doc), article);
-        candidates.add(
-            new Candidate(sentence, hit.score, found.length(), found.said(), found.terms()));
-      }
       return new SearchResult(
           candidates, statistics(query), summary().sentences(), summary().articles());
     } catch (IOException e) {
       throw new UncheckedIOException("searching generation " + summary().generation(), e);
     }
+  }
+
+  @Override
+  public List<IndexedSentence> sentences(List<Candidate> candidates) {
+    try {
+      StoredFields stored = searcher.storedFields();
+      Map<Integer, IndexedArticle> articles = new HashMap<>();
+      Map<Integer, IndexedSentence> read = new HashMap<>();
+      // In the index's order neighbouring sentences are unpacked together.
+      for (int id : candidates.stream().mapToInt(Candidate::id).sorted().toArray()) {
+        int number = articleOf(id);
+        IndexedArticle article = articles.get(number);
+        if (article == null) {
+          article = article(stored.document(number));
+          articles.put(number, article);
+        }
+        read.put(id, sentence(stored.document(id), article));
+      }
+      return candidates.stream()
+          .map(candidate -> Objects.requireNonNull(read.get(candidate.id())))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException("reading sentences", e);
+    }
+  }
+
+  private int articleOf(int sentence) throws IOException {
+    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(sentence, leaves));
+    return sentence
+        + EvidenceReader.values(
+            leaf.reader(), Fields.TO_ARTICLE, new int[] {sentence - leaf.docBase})[0];
   }
 
   private List<SearchResult.TermStatistics> statistics(SentenceQuery query) throws IOException {

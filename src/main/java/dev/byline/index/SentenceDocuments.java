@@ -98,6 +98,7 @@ final class SentenceDocuments {
     document.add(new Field(Fields.TITLE, article.title() + "\n" + placed.heading(), FREQUENCIES));
     document.add(new Field(Fields.PARAGRAPH, placed.paragraphText(), FREQUENCIES));
     document.add(new NumericDocValuesField(Fields.LENGTH, length(placed.readable())));
+    document.add(new NumericDocValuesField(Fields.HOLDS, Holds.pack(Holds.of(placed.readable()))));
     document.add(new StoredField(Fields.TEXT, sentence.text()));
     document.add(new StoredField(Fields.LINE, sentence.line()));
     document.add(new StoredField(Fields.START, sentence.span().start()));

@@ -39,9 +39,9 @@ final class ArticleController {
       @RequestParam(defaultValue = "0") int start,
       @RequestParam(defaultValue = "0") int end) {
     IndexedArticle indexed = indexed(file);
-    if (folder.read(file) instanceof ReadOutcome.Read(Article article)
-        && article.fingerprint().hash().equals(indexed.contentHash())) {
-      return json(article, indexed, start, end);
+    if (folder.read(file) instanceof ReadOutcome.Read read
+        && read.article().fingerprint().hash().equals(indexed.contentHash())) {
+      return json(read.article(), indexed, start, end);
     }
     index.requeue(file);
     throw problem(
@@ -69,8 +69,7 @@ final class ArticleController {
       for (Sentence sentence : paragraph.sentences()) {
         boolean quoted = overlaps(sentence.span(), start, end);
         line = quoted && line == 1 ? sentence.line() : line;
-        segments.add(
-            new SegmentJson(article.format().readable(sentence.text()), quoted));
+        segments.add(new SegmentJson(article.format().readable(sentence.text()), quoted));
       }
       paragraphs.add(new ParagraphJson(paragraph.line(), paragraph.role(), segments));
     }

@@ -1,0 +1,60 @@
+package dev.byline.index;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Kinds of things that a sentence may hold and a question may ask for, known by their form. */
+public enum Holds {
+  /** A number, in digits or in words. */
+  NUMBER(
+      "\\d|\\b(?i:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?"
+          + "|thousands?|millions?|billions?|half|twice|third|quarter|percent)\\b"),
+
+  /** A year, a month, a day of the week, a century. */
+  DATE(
+      "\\b(?:1\\d|20)\\d\\d\\b|\\b(?:January|February|March|April|May|June|July|August|September"
+          + "|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
+          + "|century|centuries|yesterday|today)\\b"),
+
+  /** A capitalised word within the sentence. */
+  NAME("(?<=[\\p{L},] )\\p{Lu}\\p{Ll}+"),
+
+  /** Words that give a cause or an aim. */
+  CAUSE(
+      "\\b(?i:because|since|due to|owing to|so that|in order to|reasons?|caus(?:e|ed|es|ing)"
+          + "|result(?:ed|ing|s)?|led to|therefore|thus|as|to)\\b");
+
+  private final Pattern form;
+
+  Holds(String form) {
+    this.form = Pattern.compile(form);
+  }
+
+  /** What the sentence holds. */
+  static Set<Holds> of(String sentence) {
+    EnumSet<Holds> holds = EnumSet.noneOf(Holds.class);
+    for (Holds kind : values()) {
+      if (kind.form.matcher(sentence).find()) {
+        holds.add(kind);
+      }
+    }
+    return holds;
+  }
+
+  /** A set as one number: a bit for each kind, by its place in this enumeration. */
+  static long pack(Set<Holds> holds) {
+    return holds.stream().mapToLong(kind -> 1L << kind.ordinal()).sum();
+  }
+
+  /** The inverse of {@link #pack}. */
+  static Set<Holds> unpack(long packed) {
+    EnumSet<Holds> holds = EnumSet.noneOf(Holds.class);
+    for (Holds kind : values()) {
+      if ((packed & 1L << kind.ordinal()) != 0) {
+        holds.add(kind);
+      }
+    }
+    return holds;
+  }
+}

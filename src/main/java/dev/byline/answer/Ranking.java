@@ -3,6 +3,7 @@ package dev.byline.answer;
 import dev.byline.answer.Quote.Relation;
 import dev.byline.index.Candidate;
 import dev.byline.index.Candidate.TermEvidence;
+import dev.byline.index.Holds;
 import dev.byline.index.SearchResult;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -47,6 +48,9 @@ final class Ranking {
 
   /** The kind of thing asked for (a number, a date, a name), in units of an average term. */
   private static final double KIND = 2;
+
+  /** Words in quotation marks, where somebody's words are asked for; in the same units. */
+  private static final double IN_THEIR_WORDS = 1;
 
   /**
    * A candidate in its place.
@@ -119,8 +123,12 @@ final class Ranking {
                 * closeness(candidate.terms().get(i - 1), term);
       }
     }
+    double averageTerm = total / weights.length;
     if (question.kind().asksFor().filter(candidate.holds()::contains).isPresent()) {
-      sum += KIND * total / weights.length;
+      sum += KIND * averageTerm;
+    }
+    if (candidate.said() && candidate.holds().contains(Holds.QUOTATION)) {
+      sum += IN_THEIR_WORDS * averageTerm;
     }
     return total == 0 ? 0 : sum / total;
   }

@@ -2,6 +2,7 @@ package dev.byline.answer;
 
 import dev.byline.answer.Quote.Relation;
 import dev.byline.answer.Ranking.Ranked;
+import dev.byline.index.Candidate.TermEvidence;
 import dev.byline.index.SearchResult;
 import java.util.List;
 
@@ -31,14 +32,32 @@ final class Refusal {
 
   /** The ranked sentences without those that only stand near to the point. */
   List<Ranked> withoutBystanders(List<Ranked> ranked) {
-    double first = ranked.getFirst().value();
+    Ranked first = ranked.getFirst();
     return ranked.stream()
-        .filter(
-            next ->
-                next == ranked.getFirst()
-                    || (next.value() >= NEAR_THE_FIRST * first
-                        && evidence.of(next.candidate()) >= FOR_A_FURTHER_ONE * Evidence.ENOUGH
-                        && (question.saidBy().isEmpty() || next.relation() != Relation.MENTIONS)))
+        .filter(next -> next == first || (close(next, first) && onTheSameNames(next, first)))
         .toList();
+  }
+
+  private boolean close(Ranked next, Ranked first) {
+    return next.value() >= NEAR_THE_FIRST * first.value()
+        && evidence.of(next.candidate()) >= FOR_A_FURTHER_ONE * Evidence.ENOUGH
+        && (question.saidBy().isEmpty() || next.relation() != Relation.MENTIONS);
+  }
+
+  /** What is asked of one place or person is not answered by what is told of another. */
+  private boolean onTheSameNames(Ranked next, Ranked first) {
+    for (int i = 0; i < question.topics().size(); i++) {
+      if (question.topics().get(i).name()
+          && first.candidate().terms().get(i).inSentence()
+          && !near(next.candidate().terms().get(i))
+          && next.relation() != Relation.SAID) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean near(TermEvidence term) {
+    return term.inSentence() || term.paragraph() || term.around() || term.title();
   }
 }

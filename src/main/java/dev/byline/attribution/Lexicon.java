@@ -31,6 +31,11 @@ final class Lexicon {
     return read("role-words.txt");
   }
 
+  /** Words that are capitalised without being names. */
+  static Lexicon noNames() {
+    return read("no-names.txt");
+  }
+
   private static Lexicon read(String resource) {
     try (InputStream stream =
             Objects.requireNonNull(

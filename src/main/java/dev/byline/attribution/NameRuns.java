@@ -12,97 +12,15 @@ final class NameRuns {
   private static final Set<String> PARTICLES =
       Set.of("de", "der", "den", "van", "von", "la", "le", "al", "el", "bin", "ibn", "du", "da");
 
-  /** Capitalised only because a sentence begins with them. */
-  private static final Set<String> NO_NAMES =
-      Set.of(
-          "the",
-          "a",
-          "an",
-          "but",
-          "and",
-          "or",
-          "in",
-          "on",
-          "at",
-          "as",
-          "while",
-          "when",
-          "if",
-          "it",
-          "he",
-          "she",
-          "they",
-          "we",
-          "i",
-          "you",
-          "his",
-          "her",
-          "their",
-          "this",
-          "that",
-          "these",
-          "those",
-          "there",
-          "then",
-          "after",
-          "before",
-          "during",
-          "according",
-          "for",
-          "from",
-          "with",
-          "to",
-          "of",
-          "by",
-          "so",
-          "yet",
-          "nor",
-          "what",
-          "who",
-          "which",
-          "how",
-          "why",
-          "where",
-          "earlier",
-          "later",
-          "meanwhile",
-          "however",
-          "also",
-          "both",
-          "some",
-          "many",
-          "most",
-          "no",
-          "not",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "today",
-          "yesterday",
-          "despite",
-          "since",
-          "because");
+  private static final Set<String> PREPOSITIONS =
+      Set.of("in", "on", "at", "from", "to", "with", "by", "of", "for", "about", "against");
 
   private final Lexicon roleWords;
+  private final Lexicon noNames;
 
-  NameRuns(Lexicon roleWords) {
+  NameRuns(Lexicon roleWords, Lexicon noNames) {
     this.roleWords = roleWords;
+    this.noNames = noNames;
   }
 
   /**
@@ -175,11 +93,16 @@ final class NameRuns {
     return runs;
   }
 
-  private static boolean partOfName(Words.Word word) {
-    return word.capitalised() && !NO_NAMES.contains(word.lower());
+  /** "on Truth Social", "to Marco Rubio": where or to whom something is said, not by whom. */
+  boolean governed(Words words, Run run) {
+    return run.first() > 0 && PREPOSITIONS.contains(words.get(run.first() - 1).lower());
   }
 
-  private static boolean particleWithin(Words words, int i) {
+  private boolean partOfName(Words.Word word) {
+    return word.capitalised() && !noNames.contains(word.lower());
+  }
+
+  private boolean particleWithin(Words words, int i) {
     return i > 0
         && PARTICLES.contains(words.get(i).text())
         && words.get(i).follows()

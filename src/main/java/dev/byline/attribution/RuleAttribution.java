@@ -21,9 +21,7 @@ final class RuleAttribution implements Attribution {
   /** Raised when a change here would give other speakers. */
   private static final int VERSION = 1;
 
-  private static final Set<String> PLACING = Set.of("in", "on", "at", "from");
-
-  private final NameRuns names = new NameRuns(Lexicon.roleWords());
+  private final NameRuns names = new NameRuns(Lexicon.roleWords(), Lexicon.noNames());
   private final SpeakerFinder finder = new SpeakerFinder(Lexicon.reportingVerbs(), names);
   private final ConfiguredNames book;
 
@@ -103,16 +101,11 @@ final class RuleAttribution implements Attribution {
   private Set<String> persons(Words words, int until, FullNames fullNames) {
     Set<String> persons = new LinkedHashSet<>();
     for (Run run : names.all(words)) {
-      if (run.last() < until && fullNames.person(run) && !placed(words, run)) {
+      if (run.last() < until && fullNames.person(run) && !names.governed(words, run)) {
         persons.add(fullNames.canonical(run));
       }
     }
     return persons;
-  }
-
-  /** "in Saudi Arabia", "on Truth Social": where something happens, not who does it. */
-  private static boolean placed(Words words, Run run) {
-    return run.first() > 0 && PLACING.contains(words.get(run.first() - 1).lower());
   }
 
   /** The fullest form in which an article gives each name. */

@@ -16,8 +16,6 @@ final class SpeakerFinder {
           "has",
           "have",
           "had",
-          "is",
-          "was",
           "also",
           "then",
           "later",
@@ -43,6 +41,9 @@ final class SpeakerFinder {
           "saturday",
           "sunday",
           "on");
+
+  private static final Set<String> BEING =
+      Set.of("is", "are", "was", "were", "be", "been", "being");
 
   private static final Set<String> PRONOUNS = Set.of("he", "she");
 
@@ -87,7 +88,39 @@ final class SpeakerFinder {
     if (!verbs.contains(word) || words.get(i).capitalised()) {
       return Optional.empty();
     }
-    return subjectBefore(words, i).or(() -> subjectAfter(words, i));
+    if (passive(words, i)) {
+      return agent(words, i);
+    }
+    return word.endsWith("ing") && words.get(i).gap().contains(",")
+        ? mainSubject(words, i)
+        : subjectBefore(words, i).or(() -> subjectAfter(words, i));
+  }
+
+  /** "was criticised": whoever stands before it does not speak. */
+  private static boolean passive(Words words, int verb) {
+    int i = verb - 1;
+    while (i > 0 && between(words.get(i).lower())) {
+      i--;
+    }
+    return i >= 0
+        && BEING.contains(words.get(i).lower())
+        && !words.get(verb).lower().endsWith("ing");
+  }
+
+  /** "Smith left the room, saying that": the first name that no preposition governs. */
+  private Optional<Mention> mainSubject(Words words, int participle) {
+    return names.all(words).stream()
+        .filter(run -> run.last() < participle && !names.governed(words, run))
+        .filter(run -> !words.get(run.last()).possessive())
+        .findFirst()
+        .map(Mention.Named::new);
+  }
+
+  /** "was criticised by Smith". */
+  private Optional<Mention> agent(Words words, int verb) {
+    return verb + 2 < words.size() && words.get(verb + 1).lower().equals("by")
+        ? names.startingAt(words, verb + 2).map(Mention.Named::new)
+        : Optional.empty();
   }
 
   private Optional<Mention> subjectBefore(Words words, int verb) {
@@ -109,7 +142,9 @@ final class SpeakerFinder {
       Run run = adjacent.get();
       boolean apposed = words.get(run.first()).gap().contains(",");
       // "the envoy, Keith Kellogg, said": between commas only when the name fills them.
-      return !comma || apposed ? Optional.of(new Mention.Named(run)) : Optional.empty();
+      if (!comma || apposed) {
+        return Optional.of(new Mention.Named(run));
+      }
     }
     return comma ? beforeApposition(words, i) : Optional.empty();
   }

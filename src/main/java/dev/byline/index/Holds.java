@@ -20,6 +20,9 @@ public enum Holds {
   /** A capitalised word within the sentence. */
   NAME("(?<=[\\p{L},] )\\p{Lu}\\p{Ll}+"),
 
+  /** Words in quotation marks. */
+  QUOTATION("[“”„«»\"]"),
+
   /** Words that give a cause or an aim. */
   CAUSE(
       "\\b(?i:because|since|due to|owing to|so that|in order to|reasons?|caus(?:e|ed|es|ing)"

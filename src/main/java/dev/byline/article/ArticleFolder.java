@@ -10,7 +10,8 @@ import java.io.IOException;
 public interface ArticleFolder {
 
   /**
-   * Lists the folder and its sub-folders.
+   * Lists the folder and its sub-folders. Hidden files and folders, whose names begin with a dot,
+   * are left out.
    *
    * @throws IOException if the folder itself is missing or cannot be read; the message names it
    */

@@ -45,9 +45,4 @@ final class FolderEdge {
     Path real = path.toRealPath();
     return real.startsWith(folder.toRealPath()) ? Optional.of(real) : Optional.empty();
   }
-
-  /** The path relative to the folder, with {@code /} between its parts. */
-  String relative(Path path) {
-    return folder.relativize(path).toString().replace(path.getFileSystem().getSeparator(), "/");
-  }
 }

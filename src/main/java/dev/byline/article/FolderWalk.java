@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lists the articles folder. Hidden files and folders, whose names begin with a dot, are left out.
@@ -76,8 +77,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
   }
 
   @Override
-  public FileVisitResult postVisitDirectory(
-      Path folder, @org.jspecify.annotations.Nullable IOException failure) {
+  public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failure) {
     if (failure != null) {
       skip(folder, "cannot be listed to its end: " + failure.getClass().getSimpleName());
     }

@@ -48,7 +48,7 @@ final class HtmlBlocks implements NodeFilter {
       if (depth > 0 && HtmlNodes.dropped(element)) {
         return FilterResult.SKIP_ENTIRELY;
       }
-      if (element.isBlock()) {
+      if (HtmlNodes.standsApart(element)) {
         flush();
       } else if (element.nameIs("br")) {
         lineBreak(element);
@@ -61,7 +61,7 @@ final class HtmlBlocks implements NodeFilter {
   @Override
   public FilterResult tail(Node node, int depth) {
     if (node instanceof Element element) {
-      if (element.isBlock()) {
+      if (HtmlNodes.standsApart(element)) {
         flush();
       }
       linkDepth -= element.nameIs("a") ? 1 : 0;

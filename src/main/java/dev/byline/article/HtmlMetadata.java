@@ -1,6 +1,7 @@
 package dev.byline.article;
 
 import dev.byline.article.PublicationDate.Origin;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -43,7 +44,7 @@ final class HtmlMetadata {
         .withSources(sources(page));
   }
 
-  private static Optional<java.time.LocalDate> date(Document page, Element content) {
+  private static Optional<LocalDate> date(Document page, Element content) {
     Stream<String> stated = page.select(TIMES).stream().map(meta -> meta.attr("content"));
     Stream<String> shown =
         content.select("[itemprop=datePublished], time[pubdate], time[datetime]").stream()

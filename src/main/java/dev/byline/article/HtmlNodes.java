@@ -55,6 +55,11 @@ final class HtmlNodes {
         || (name.equals("form") && element.selectFirst("h1, article, main, p + p + p") == null);
   }
 
+  /** Whether the element's words stand apart from those before and after it. */
+  static boolean standsApart(Element element) {
+    return element.isBlock() || element.nameIs("summary");
+  }
+
   private static boolean hidden(Element element) {
     if (element.attributesSize() == 0) {
       return false;
@@ -80,7 +85,7 @@ final class HtmlNodes {
         case "figcaption", "figure", "caption" -> {
           return Block.Kind.CAPTION;
         }
-        case "li" -> {
+        case "li", "td", "th", "dd", "dt" -> {
           return Block.Kind.ITEM;
         }
         case "article", "main", "section", "body" -> {

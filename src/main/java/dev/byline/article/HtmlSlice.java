@@ -33,7 +33,7 @@ final class HtmlSlice {
                   if (HtmlNodes.dropped(element)) {
                     return FilterResult.SKIP_ENTIRELY;
                   }
-                  if (element.isBlock() || element.nameIs("br")) {
+                  if (HtmlNodes.standsApart(element) || element.nameIs("br")) {
                     append(" ", words);
                   }
                 }

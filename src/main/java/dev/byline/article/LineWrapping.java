@@ -58,11 +58,11 @@ final class LineWrapping {
     if (bullet(next)) {
       return false;
     }
-    boolean goesOn = Character.isLowerCase(text.charAt(next.start())) && !ended(line);
+    boolean small = Character.isLowerCase(text.charAt(next.start()));
     if (wrapped) {
-      return full(line, next) || goesOn;
+      return full(line, next) || small;
     }
-    return goesOn && line.length() >= NARROWEST && !next.cut(text).contains(" / ");
+    return small && !ended(line) && line.length() >= NARROWEST && !next.cut(text).contains(" / ");
   }
 
   private boolean full(SourceSpan line, SourceSpan next) {

@@ -18,6 +18,10 @@ final class MarkdownBlocks {
 
   private static final int DEEPEST = 100;
 
+  // In UTF-16 code units without a blank line. The parser's time grows with the square of the marks
+  // in one paragraph; nobody writes a longer one.
+  private static final int LONGEST_PARAGRAPH = 20_000;
+
   private static final Parser PARSER =
       Parser.builder()
           .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
@@ -38,8 +42,24 @@ final class MarkdownBlocks {
     FrontMatter frontMatter = FrontMatter.of(source);
     MarkdownBlocks markdown = new MarkdownBlocks(source, frontMatter.bodyStart());
     markdown.lines(frontMatter.span(), Kind.DATA);
-    markdown.body();
+    if (hasEndlessParagraph(source)) {
+      markdown.blocks.addAll(TextBlocks.of(source, frontMatter.bodyStart()));
+    } else {
+      markdown.body();
+    }
     return new Draft(markdown.blocks, frontMatter.facts());
+  }
+
+  private static boolean hasEndlessParagraph(String source) {
+    int start = 0;
+    for (SourceSpan line : TextBlocks.lines(source, 0)) {
+      if (line.length() == 0) {
+        start = line.end();
+      } else if (line.end() - start > LONGEST_PARAGRAPH) {
+        return true;
+      }
+    }
+    return false;
   }
 
   // Without recursion: quotes and lists may be nested deeply.

@@ -20,6 +20,7 @@ final class TextDecoder {
 
   private static final int DETECTED = 1 << 16;
   private static final int DECLARED = 1024;
+  private static final int SOUND_FOR_EACH_BROKEN = 10;
   private static final double MOST_CONTROLS = 0.01;
 
   private static final Pattern DECLARATION =
@@ -32,6 +33,7 @@ final class TextDecoder {
     return byMark(bytes)
         .or(() -> wide(bytes))
         .or(() -> decode(bytes, 0, StandardCharsets.UTF_8))
+        .or(() -> damaged(bytes))
         .or(() -> format == Format.HTML ? declared(bytes) : Optional.empty())
         .or(() -> detected(bytes))
         .filter(TextDecoder::isText);
@@ -65,6 +67,14 @@ final class TextDecoder {
       return Optional.empty();
     }
     return decode(bytes, 0, odd > even ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE);
+  }
+
+  // UTF-8 with a broken byte here and there: those read as U+FFFD.
+  private static Optional<String> damaged(byte[] bytes) {
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    long broken = text.chars().filter(c -> c == '\uFFFD').count();
+    long sound = text.chars().filter(c -> c > 127).count() - broken;
+    return sound >= SOUND_FOR_EACH_BROKEN * broken ? Optional.of(text) : Optional.empty();
   }
 
   private static Optional<String> declared(byte[] bytes) {

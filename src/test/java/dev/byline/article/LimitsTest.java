@@ -27,6 +27,8 @@ class LimitsTest {
         "https://a.b/ ".repeat(MANY),
         "[".repeat(MANY) + "a",
         "*a _b ".repeat(MANY / 10),
+        "*a* [b](c) ".repeat(MANY / 3),
+        ("*a* [b](c) ".repeat(1800) + "\n\n").repeat(5),
         "> ".repeat(20_000) + "a",
         "- ".repeat(20_000) + "a",
         "<div>".repeat(50_000) + "deep",

@@ -57,4 +57,12 @@ class TextDecoderTest {
   private static void assertDecodes(String expected, byte[] bytes) {
     assertThat(TextDecoder.decode(bytes, Format.TEXT)).contains(expected);
   }
+
+  @Test
+  void aBrokenByteDoesNotSpoilTheRest() {
+    byte[] bytes = (RUSSIAN + "?").getBytes(UTF_8);
+    bytes[bytes.length - 1] = (byte) 0xFF;
+
+    assertDecodes(RUSSIAN + "\uFFFD", bytes);
+  }
 }

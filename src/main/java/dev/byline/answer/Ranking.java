@@ -57,8 +57,9 @@ final class Ranking {
    *
    * @param value higher is better; comparable within one question
    * @param relation to the person asked about
+   * @param onTopic whether it stands at what is asked about beside the person
    */
-  record Ranked(Candidate candidate, double value, Relation relation) {}
+  record Ranked(Candidate candidate, double value, Relation relation, boolean onTopic) {}
 
   private final UnderstoodQuestion question;
   private final double[] weights;
@@ -75,29 +76,17 @@ final class Ranking {
   List<Ranked> rank(List<Candidate> candidates) {
     List<Ranked> ranked = new ArrayList<>();
     for (Candidate candidate : candidates) {
-      ranked.add(new Ranked(candidate, value(candidate), question.relation(candidate)));
+      ranked.add(
+          new Ranked(
+              candidate,
+              value(candidate),
+              question.relation(candidate),
+              question.onTopic(candidate, weights)));
     }
     ranked.sort(
-        Comparator.comparing((Ranked r) -> answersWhatWasSaid(r) ? 0 : 1)
+        Comparator.comparing((Ranked r) -> !(r.relation() == Relation.SAID && r.onTopic()))
             .thenComparing(Comparator.comparingDouble(Ranked::value).reversed()));
     return ranked;
-  }
-
-  /** Whether this is a statement by the person asked about that has the topic in or next to it. */
-  private boolean answersWhatWasSaid(Ranked ranked) {
-    if (ranked.relation() != Relation.SAID) {
-      return false;
-    }
-    double held = 0;
-    double asked = 0;
-    for (int i = 0; i < weights.length; i++) {
-      if (!question.topics().get(i).speaker()) {
-        TermEvidence term = ranked.candidate().terms().get(i);
-        asked += weights[i];
-        held += term.inSentence() || term.around() || term.paragraph() ? weights[i] : 0;
-      }
-    }
-    return 2 * held >= asked;
   }
 
   private double value(Candidate candidate) {

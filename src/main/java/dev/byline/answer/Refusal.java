@@ -10,10 +10,10 @@ import java.util.List;
 final class Refusal {
 
   /** A sentence far below the first in rank stands beside the point. */
-  private static final double NEAR_THE_FIRST = 0.5;
+  private static final double NEAR_THE_FIRST = 0.6;
 
-  /** What a further sentence must hold of the question, as a share of what is {@code ENOUGH}. */
-  private static final double FOR_A_FURTHER_ONE = 0.75;
+  /** What a further sentence must hold of the question, as a share of what the first holds. */
+  private static final double HOLDS_OF_THE_FIRST = 0.6;
 
   private final UnderstoodQuestion question;
   private final Evidence evidence;
@@ -39,8 +39,11 @@ final class Refusal {
   }
 
   private boolean close(Ranked next, Ranked first) {
-    return next.value() >= NEAR_THE_FIRST * first.value()
-        && evidence.of(next.candidate()) >= FOR_A_FURTHER_ONE * Evidence.ENOUGH
+    boolean besideTheTopic =
+        first.relation() == Relation.SAID && first.onTopic() && !next.onTopic();
+    return !besideTheTopic
+        && next.value() >= NEAR_THE_FIRST * first.value()
+        && evidence.of(next.candidate()) >= HOLDS_OF_THE_FIRST * evidence.of(first.candidate())
         && (question.saidBy().isEmpty() || next.relation() != Relation.MENTIONS);
   }
 

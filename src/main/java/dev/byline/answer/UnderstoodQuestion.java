@@ -2,6 +2,7 @@ package dev.byline.answer;
 
 import dev.byline.answer.Quote.Relation;
 import dev.byline.index.Candidate;
+import dev.byline.index.Candidate.TermEvidence;
 import dev.byline.index.QueryTerm;
 import java.util.List;
 import java.util.Optional;
@@ -54,5 +55,25 @@ record UnderstoodQuestion(List<Topic> topics, QuestionKind kind, Optional<AskedP
       }
     }
     return Relation.MENTIONS;
+  }
+
+  /**
+   * Whether a sentence, or what stands next to it, holds at least half of what is asked beside the
+   * person: a statement about "territory" right after one about Crimea belongs to Crimea. Where
+   * nobody's words are asked for, every sentence is on the topic.
+   *
+   * @param weights what each topic is worth
+   */
+  boolean onTopic(Candidate candidate, double[] weights) {
+    double held = 0;
+    double asked = 0;
+    for (int i = 0; i < topics.size(); i++) {
+      if (!topics.get(i).speaker()) {
+        TermEvidence term = candidate.terms().get(i);
+        asked += weights[i];
+        held += term.inSentence() || term.around() || term.paragraph() ? weights[i] : 0;
+      }
+    }
+    return saidBy.isEmpty() || 2 * held >= asked;
   }
 }

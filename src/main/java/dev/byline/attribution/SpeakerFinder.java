@@ -73,7 +73,7 @@ final class SpeakerFinder {
   List<Mention> mentions(Words words) {
     List<Mention> mentions = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
-      if (!words.get(i).quoted()) {
+      if (!words.get(i).quoted() && !(participle(words, i) && !mentions.isEmpty())) {
         speaker(words, i).ifPresent(mentions::add);
       }
     }
@@ -91,9 +91,14 @@ final class SpeakerFinder {
     if (passive(words, i)) {
       return agent(words, i);
     }
-    return word.endsWith("ing") && words.get(i).gap().contains(",")
+    return participle(words, i)
         ? mainSubject(words, i)
         : subjectBefore(words, i).or(() -> subjectAfter(words, i));
+  }
+
+  /** ", adding that": said by whoever speaks or acts in the clause before it. */
+  private static boolean participle(Words words, int i) {
+    return words.get(i).lower().endsWith("ing") && words.get(i).gap().contains(",");
   }
 
   /** "was criticised": whoever stands before it does not speak. */

@@ -34,6 +34,9 @@ import org.apache.lucene.search.spell.SuggestWord;
 /** Searches one generation. */
 final class LuceneView implements IndexView {
 
+  /** How much alike two spellings must be: at most about a third of the letters may differ. */
+  private static final float LIKE = 0.65f;
+
   private final LuceneGeneration generation;
   private final IndexSearcher searcher;
   private final AtomicBoolean closed = new AtomicBoolean();
@@ -144,6 +147,7 @@ final class LuceneView implements IndexView {
     try {
       DirectSpellChecker checker = new DirectSpellChecker();
       checker.setMinQueryLength(4);
+      checker.setAccuracy(LIKE);
       SuggestWord[] near =
           checker.suggestSimilar(
               new Term(Fields.EXACT, word),

@@ -1,5 +1,6 @@
 package dev.byline.attribution;
 
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -9,7 +10,12 @@ class AttributionConfiguration {
 
   @Bean
   ConfiguredNames nameBook(AttributionProperties properties) {
-    return ConfiguredNames.read(properties.names());
+    try {
+      return ConfiguredNames.read(properties.names());
+    } catch (InvalidNames e) {
+      throw new InvalidConfigurationPropertyValueException(
+          "byline.names", properties.names(), String.valueOf(e.getMessage()));
+    }
   }
 
   @Bean

@@ -4,6 +4,7 @@ import dev.byline.article.ArticleFolder;
 import dev.byline.attribution.Attribution;
 import java.io.IOException;
 import java.time.Clock;
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -24,15 +25,23 @@ class IndexConfiguration {
       Attribution attribution,
       TextAnalysis analysis,
       ApplicationEventPublisher events,
-      Clock clock)
-      throws IOException {
+      Clock clock) {
     return new LuceneArticleIndex(
-        new GenerationStore(properties.data(), clock),
+        store(properties, clock),
         folder,
         new SentenceDocuments(analysis, attribution),
         EnglishTextAnalysis.VERSION + " " + attribution.version(),
         events::publishEvent,
         clock);
+  }
+
+  private static GenerationStore store(IndexProperties properties, Clock clock) {
+    try {
+      return new GenerationStore(properties.data(), clock);
+    } catch (IOException e) {
+      throw new InvalidConfigurationPropertyValueException(
+          "byline.data", properties.data(), "The folder cannot be used: " + e);
+    }
   }
 
   /** Readiness waits for it, under the name {@code index}. */

@@ -146,12 +146,9 @@ final class SpeakerFinder {
     if (adjacent.isPresent()) {
       Run run = adjacent.get();
       boolean apposed = words.get(run.first()).gap().contains(",");
-      // "a spokesman for Smith said": the spokesman does, not Smith.
-      if (names.governed(words, run)) {
-        return Optional.empty();
-      }
-      // "the envoy, Keith Kellogg, said": between commas only when the name fills them.
-      if (!comma || apposed) {
+      // "the envoy, Keith Kellogg, said": between commas only when the name fills them. "A
+      // spokesman for Smith said": the spokesman does, not Smith.
+      if ((!comma || apposed) && !names.governed(words, run)) {
         return Optional.of(new Mention.Named(run));
       }
     }

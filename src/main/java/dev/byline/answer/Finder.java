@@ -6,6 +6,7 @@ import dev.byline.answer.Quote.Relation;
 import dev.byline.answer.Ranking.Ranked;
 import dev.byline.answer.UnderstoodQuestion.AskedPerson;
 import dev.byline.answer.UnderstoodQuestion.Topic;
+import dev.byline.article.Format;
 import dev.byline.article.SourceSpan;
 import dev.byline.index.IndexView;
 import dev.byline.index.IndexedSentence;
@@ -106,18 +107,21 @@ final class Finder {
           .ifPresentOrElse(
               group -> group.add(sentence), () -> groups.add(new Group(place, sentence, words)));
     }
-    return groups.stream()
-        .limit(kept)
-        .map(
-            group ->
-                new Found(
-                    group.sentence,
-                    group.place.relation(),
-                    speaker(understood, group.place, group.sentence),
-                    best <= 0 ? 0 : group.place.value() / best,
-                    group.copies,
-                    matched(understood, group.sentence.text())))
-        .toList();
+    return groups.stream().limit(kept).map(group -> found(understood, group, best)).toList();
+  }
+
+  private Found found(UnderstoodQuestion understood, Group group, double best) {
+    IndexedSentence sentence = group.sentence;
+    String reading =
+        Format.of(sentence.citation().file()).orElse(Format.TEXT).readable(sentence.text());
+    return new Found(
+        sentence,
+        reading,
+        group.place.relation(),
+        speaker(understood, group.place, sentence),
+        best <= 0 ? 0 : group.place.value() / best,
+        group.copies,
+        matched(understood, reading));
   }
 
   /** The person asked about where they are among the speakers, else the only speaker there is. */

@@ -27,11 +27,13 @@ record Finding(
   /**
    * A sentence with the near-copies that say the same.
    *
+   * @param reading the sentence as people read it
    * @param speaker who says it, as far as it matters to the question and is clear
    * @param copies the same said elsewhere, at most one a file
    */
   record Found(
       IndexedSentence sentence,
+      String reading,
       Relation relation,
       Optional<String> speaker,
       double score,
@@ -42,7 +44,7 @@ record Finding(
   int weight() {
     int weight = 500;
     for (Found one : found) {
-      weight += 600 + 2 * one.sentence().text().length() + 300 * one.copies().size();
+      weight += 600 + 4 * one.sentence().text().length() + 300 * one.copies().size();
     }
     return weight;
   }

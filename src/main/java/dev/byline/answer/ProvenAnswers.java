@@ -99,6 +99,7 @@ final class ProvenAnswers implements Answers {
         quotes.add(
             new Quote(
                 one.sentence().text(),
+                one.reading(),
                 one.sentence().citation(),
                 one.sentence().article(),
                 one.speaker(),

@@ -9,17 +9,19 @@ import java.util.Optional;
 /**
  * A sentence that an answer shows, proved to stand in its file when the answer was given.
  *
- * @param text word for word
+ * @param text word for word, exactly as it stands in the file
+ * @param reading the text as people read it: without Markdown's marks, else the same
  * @param citation where it stands
  * @param article what it is from
  * @param speaker the canonical name of who says it, where that is clear
  * @param relation how it answers
  * @param score its rank's value between 0 and 1, comparable within one answer
  * @param alsoIn other places that say the same, at most one a file
- * @param matched the parts of {@code text} that match the question, in order
+ * @param matched the parts of {@code reading} that match the question, in order
  */
 public record Quote(
     String text,
+    String reading,
     Citation citation,
     IndexedArticle article,
     Optional<String> speaker,

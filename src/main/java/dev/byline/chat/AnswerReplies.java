@@ -149,13 +149,13 @@ final class AnswerReplies {
       add(segments, quote, match.start(), match.end(), true);
       at = match.end();
     }
-    add(segments, quote, at, quote.text().length(), false);
+    add(segments, quote, at, quote.reading().length(), false);
     return segments;
   }
 
   private static void add(List<Segment> segments, Quote quote, int start, int end, boolean match) {
     if (start < end) {
-      segments.add(new Segment(quote.text().substring(start, end), match));
+      segments.add(new Segment(quote.reading().substring(start, end), match));
     }
   }
 }

@@ -5,18 +5,13 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.apache.lucene.index.CodecReader;
-import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexCommit;
 import org.apache.lucene.index.IndexDeletionPolicy;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.KeepOnlyLastCommitDeletionPolicy;
-import org.apache.lucene.index.LeafReader;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.SegmentReader;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.SnapshotDeletionPolicy;
 import org.jspecify.annotations.Nullable;
 
@@ -45,11 +40,15 @@ final class GenerationBuilder {
   /**
    * Builds once.
    *
+   * @param doubted files to read even where size and time say that they did not change
    * @return the checked new generation, or empty if nothing had changed
    * @throws IOException if it could not be made; the last commit is what it was before
    */
   Optional<DirectoryReader> build(
-      ArticleIndex.Mode mode, @Nullable LuceneGeneration served, Progress progress)
+      ArticleIndex.Mode mode,
+      @Nullable LuceneGeneration served,
+      Set<String> doubted,
+      Progress progress)
       throws IOException {
     boolean anew =
         mode == ArticleIndex.Mode.FULL
@@ -63,7 +62,9 @@ final class GenerationBuilder {
       if (anew) {
         writer.deleteAll();
       }
-      update.run(writer, anew || served == null ? Manifest.empty() : served.manifest(), progress);
+      Manifest known =
+          anew || served == null ? Manifest.empty() : served.manifest().without(doubted);
+      update.run(writer, known, progress);
       if (!anew && progress.changes() == 0) {
         writer.rollback();
         return Optional.empty();
@@ -72,7 +73,15 @@ final class GenerationBuilder {
       writer.setLiveCommitData(
           new Label(generation, clock.instant(), analysis).toCommitData().entrySet());
       writer.commit();
-      DirectoryReader next = checked(served, before, writer);
+      DirectoryReader next;
+      try {
+        next = checked(served);
+      } catch (IOException | RuntimeException e) {
+        // The writer is closed first: it still holds on to the commit.
+        writer.rollback();
+        takeBack();
+        throw e;
+      }
       if (before != null) {
         policy.release(before);
         writer.deleteUnusedFiles();
@@ -85,30 +94,12 @@ final class GenerationBuilder {
     }
   }
 
-  private DirectoryReader checked(
-      @Nullable LuceneGeneration served, @Nullable IndexCommit before, IndexWriter writer)
-      throws IOException {
-    try {
-      return checked(served);
-    } catch (CorruptIndexException e) {
-      writer.rollback();
-      if (before != null) {
-        goBackTo(before);
-      }
-      throw e;
-    }
-  }
-
   /** Opens the last commit and reads every segment in it that is not served already. */
   private DirectoryReader checked(@Nullable LuceneGeneration served) throws IOException {
     DirectoryReader next = DirectoryReader.open(store.directory());
     try {
-      Set<String> known = served == null ? Set.of() : segments(served.reader());
-      for (LeafReaderContext leaf : next.leaves()) {
-        if (!known.contains(name(leaf.reader())) && leaf.reader() instanceof CodecReader codec) {
-          codec.checkIntegrity();
-        }
-      }
+      GenerationStore.checkSegments(
+          next, served == null ? Set.of() : GenerationStore.segments(served.reader()));
       return next;
     } catch (IOException | RuntimeException e) {
       next.close();
@@ -116,22 +107,15 @@ final class GenerationBuilder {
     }
   }
 
-  /** Makes an earlier commit the last one again, for the next start. */
-  private void goBackTo(IndexCommit before) throws IOException {
-    IndexWriterConfig configuration =
-        configuration(new KeepOnlyLastCommitDeletionPolicy()).setIndexCommit(before);
-    try (IndexWriter writer = new IndexWriter(store.directory(), configuration)) {
-      writer.setLiveCommitData(Label.of(before).toCommitData().entrySet());
-      writer.commit();
+  /**
+   * Undoes the last commit, so that the next start opens the one before, whose files were kept.
+   * Files that belong to no commit are removed by the next writer.
+   */
+  private void takeBack() throws IOException {
+    String last = SegmentInfos.getLastCommitSegmentsFileName(store.directory());
+    if (last != null) {
+      store.directory().deleteFile(last);
     }
-  }
-
-  private static Set<String> segments(DirectoryReader reader) {
-    return reader.leaves().stream().map(leaf -> name(leaf.reader())).collect(Collectors.toSet());
-  }
-
-  private static String name(LeafReader reader) {
-    return reader instanceof SegmentReader segment ? segment.getSegmentName() : reader.toString();
   }
 
   private IndexWriterConfig configuration(IndexDeletionPolicy policy) {

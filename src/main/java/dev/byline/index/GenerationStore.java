@@ -1,19 +1,29 @@
 package dev.byline.index;
 
 import java.io.Closeable;
+import java.io.EOFException;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexCommit;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SegmentReader;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.slf4j.Logger;
@@ -39,14 +49,26 @@ final class GenerationStore implements Closeable {
   private final Path data;
   private final Path folder;
   private final Clock clock;
+  private final Opener opener;
   private Directory directory;
+
+  /** How a folder on disk is opened. */
+  @FunctionalInterface
+  interface Opener {
+    Directory open(Path folder) throws IOException;
+  }
 
   /** The index lies in the folder {@code index} under the data folder. */
   GenerationStore(Path data, Clock clock) throws IOException {
+    this(data, clock, FSDirectory::open);
+  }
+
+  GenerationStore(Path data, Clock clock, Opener opener) throws IOException {
     this.data = data;
     this.folder = data.resolve("index");
     this.clock = clock;
-    this.directory = FSDirectory.open(Files.createDirectories(folder));
+    this.opener = opener;
+    this.directory = opener.open(Files.createDirectories(folder));
   }
 
   Directory directory() {
@@ -54,7 +76,7 @@ final class GenerationStore implements Closeable {
   }
 
   /** What a commit says of itself, beside its documents. */
-  record Label(long generation, java.time.Instant indexedAt, String analysis) {
+  record Label(long generation, Instant indexedAt, String analysis) {
 
     Map<String, String> toCommitData() {
       return Map.of(
@@ -75,7 +97,7 @@ final class GenerationStore implements Closeable {
       }
       return new Label(
           Long.parseLong(data.getOrDefault(GENERATION_KEY, "0")),
-          java.time.Instant.parse(data.getOrDefault(INDEXED_AT_KEY, "1970-01-01T00:00:00Z")),
+          Instant.parse(data.getOrDefault(INDEXED_AT_KEY, "1970-01-01T00:00:00Z")),
           data.getOrDefault(ANALYSIS_KEY, ""));
     }
   }
@@ -91,6 +113,7 @@ final class GenerationStore implements Closeable {
       DirectoryReader reader = DirectoryReader.open(directory);
       try {
         Label.of(reader.getIndexCommit());
+        checkSegments(reader, Set.of());
         return Optional.of(reader);
       } catch (IOException | RuntimeException e) {
         reader.close();
@@ -101,10 +124,36 @@ final class GenerationStore implements Closeable {
     } catch (CorruptIndexException
         | IndexFormatTooOldException
         | IndexFormatTooNewException
-        | IllegalArgumentException e) {
+        | EOFException
+        | FileNotFoundException
+        | NoSuchFileException
+        | RuntimeException e) {
+      // Lucene meets broken bytes with exceptions of many kinds.
       moveAside(e);
       return Optional.empty();
     }
+  }
+
+  /**
+   * Reads every segment to its end and compares its checksums, but for those known to be whole.
+   *
+   * @param known names of segments
+   * @throws CorruptIndexException if a file is not what was written
+   */
+  static void checkSegments(DirectoryReader reader, Set<String> known) throws IOException {
+    for (LeafReaderContext leaf : reader.leaves()) {
+      if (!known.contains(segment(leaf.reader())) && leaf.reader() instanceof CodecReader codec) {
+        codec.checkIntegrity();
+      }
+    }
+  }
+
+  static Set<String> segments(DirectoryReader reader) {
+    return reader.leaves().stream().map(leaf -> segment(leaf.reader())).collect(Collectors.toSet());
+  }
+
+  private static String segment(LeafReader reader) {
+    return reader instanceof SegmentReader segment ? segment.getSegmentName() : reader.toString();
   }
 
   private void moveAside(Exception reason) throws IOException {
@@ -119,7 +168,7 @@ final class GenerationStore implements Closeable {
     }
     Path aside = data.resolve(prefix + clock.instant().toEpochMilli());
     Files.move(folder, aside);
-    directory = FSDirectory.open(Files.createDirectories(folder));
+    directory = opener.open(Files.createDirectories(folder));
     log.warn(
         "The index cannot be used ({}). It was moved to {} and is built anew.",
         reason.getMessage(),

@@ -110,7 +110,7 @@ final class IndexUpdate {
       writer.addDocument(SentenceDocuments.ignored(file));
     }
     for (SkippedFile skipped : listing.skipped()) {
-      if (!known.files().contains(skipped.file())) {
+      if (!known.holdsRefused(skipped.file())) {
         progress.changed();
       }
       writer.updateDocuments(

@@ -2,13 +2,15 @@ package dev.byline.index;
 
 import dev.byline.article.ArticleFolder;
 import dev.byline.index.GenerationStore.Label;
+import java.io.Closeable;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.apache.lucene.index.DirectoryReader;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +22,7 @@ import org.springframework.context.SmartLifecycle;
  * Serves one generation while the next is made. Attempts run one after another on a thread of their
  * own.
  */
-final class LuceneArticleIndex implements ArticleIndex, SmartLifecycle {
+final class LuceneArticleIndex implements ArticleIndex, SmartLifecycle, Closeable {
 
   private static final Logger log = LoggerFactory.getLogger(LuceneArticleIndex.class);
 
@@ -28,11 +30,13 @@ final class LuceneArticleIndex implements ArticleIndex, SmartLifecycle {
   private final GenerationBuilder builder;
   private final Consumer<GenerationServed> listener;
   private final Clock clock;
-  private final ExecutorService attempts =
-      Executors.newSingleThreadExecutor(Thread.ofPlatform().name("indexing").factory());
 
-  private final AtomicBoolean underWay = new AtomicBoolean();
-  private final AtomicBoolean requeued = new AtomicBoolean();
+  /** Files that failed a proof since the last attempt began. */
+  private final Set<String> doubted = ConcurrentHashMap.newKeySet();
+
+  /** The thread of the attempts while the index runs; guarded by this. */
+  private @Nullable ExecutorService attempts;
+
   private volatile boolean running;
   private volatile @Nullable LuceneGeneration served;
   private volatile @Nullable Progress progress;
@@ -54,7 +58,10 @@ final class LuceneArticleIndex implements ArticleIndex, SmartLifecycle {
 
   @Override
   public void start() {
-    running = true;
+    synchronized (this) {
+      running = true;
+      attempts = Executors.newSingleThreadExecutor(Thread.ofPlatform().name("indexing").factory());
+    }
     try {
       Optional<DirectoryReader> last = store.openLast();
       if (last.isPresent()) {
@@ -92,8 +99,9 @@ final class LuceneArticleIndex implements ArticleIndex, SmartLifecycle {
   }
 
   @Override
-  public boolean start(Mode mode) {
-    if (!running || !underWay.compareAndSet(false, true)) {
+  public synchronized boolean start(Mode mode) {
+    Progress last = progress;
+    if (attempts == null || (last != null && last.running())) {
       return false;
     }
     Progress begun = new Progress(mode, clock.instant());
@@ -105,38 +113,42 @@ final class LuceneArticleIndex implements ArticleIndex, SmartLifecycle {
   @Override
   public void requeue(String file) {
     log.info("{} is not what was indexed; looking for changes", file);
-    requeued.set(true);
-    if (start(Mode.CHANGES)) {
-      requeued.set(false);
-    }
+    doubted.add(file);
+    start(Mode.CHANGES);
   }
 
   private void attempt(Mode mode, Progress begun) {
+    Set<String> again = Set.copyOf(doubted);
+    doubted.removeAll(again);
     try {
-      Optional<DirectoryReader> next = builder.build(mode, served, begun);
+      Optional<DirectoryReader> next = builder.build(mode, served, again, begun);
       if (next.isPresent()) {
         serve(next.get());
         begun.finished(IndexState.Outcome.SUCCEEDED, clock.instant());
       } else {
         begun.finished(IndexState.Outcome.UNCHANGED, clock.instant());
       }
-    } catch (IOException | RuntimeException | OutOfMemoryError e) {
+    } catch (IOException | RuntimeException | Error e) {
       String reason = e.getMessage() == null ? e.toString() : e.getMessage();
       begun.failed(reason, clock.instant());
       if (running) {
         log.error("Indexing failed, what was served goes on: {}", reason, e);
       }
-    } finally {
-      underWay.set(false);
-      if (requeued.compareAndSet(true, false)) {
-        start(Mode.CHANGES);
-      }
+    }
+    if (!doubted.isEmpty()) {
+      start(Mode.CHANGES);
     }
   }
 
   private void serve(DirectoryReader reader) throws IOException {
     LuceneGeneration before = served;
-    LuceneGeneration next = new LuceneGeneration(reader, Label.of(reader.getIndexCommit()));
+    LuceneGeneration next;
+    try {
+      next = new LuceneGeneration(reader, Label.of(reader.getIndexCommit()));
+    } catch (IOException | RuntimeException e) {
+      reader.close();
+      throw e;
+    }
     served = next;
     if (before != null) {
       before.release();
@@ -147,18 +159,26 @@ final class LuceneArticleIndex implements ArticleIndex, SmartLifecycle {
 
   @Override
   public void stop() {
-    running = false;
-    attempts.close();
+    ExecutorService ending;
+    synchronized (this) {
+      running = false;
+      ending = attempts;
+      attempts = null;
+    }
+    if (ending != null) {
+      ending.close();
+    }
     LuceneGeneration last = served;
     served = null;
     if (last != null) {
       last.release();
     }
-    try {
-      store.close();
-    } catch (IOException e) {
-      log.warn("The index's folder could not be closed", e);
-    }
+  }
+
+  /** Only at the very end: what was stopped may be started again. */
+  @Override
+  public void close() throws IOException {
+    store.close();
   }
 
   @Override

@@ -20,6 +20,11 @@ final class Manifest {
 
   private record State(long size, long modified) {}
 
+  /** How {@link IndexUpdate} writes down what the listing refused: it was not read in any state. */
+  private static final State REFUSED = new State(0, 0);
+
+  private static final State UNKNOWN = new State(-1, -1);
+
   private static final Set<String> STORED = Set.of(Fields.FILE, Fields.SIZE, Fields.MODIFIED);
 
   private final Map<String, State> files = new HashMap<>();
@@ -59,6 +64,20 @@ final class Manifest {
   /** Whether the file was read in exactly this state. */
   boolean holds(ListedFile file) {
     return new State(file.size(), nanos(file.modified())).equals(files.get(file.file()));
+  }
+
+  /** Whether the file is known as one that the listing refused. */
+  boolean holdsRefused(String file) {
+    return REFUSED.equals(files.get(file));
+  }
+
+  /** The same files, of which these hold in no state. */
+  Manifest without(Set<String> doubted) {
+    Manifest manifest = new Manifest();
+    manifest.files.putAll(files);
+    manifest.ignored.addAll(ignored);
+    doubted.forEach(file -> manifest.files.replace(file, UNKNOWN));
+    return manifest;
   }
 
   Set<String> files() {

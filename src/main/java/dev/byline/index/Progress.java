@@ -47,6 +47,10 @@ final class Progress {
     end = new End(IndexState.Outcome.FAILED, Optional.of(at), Optional.of(reason));
   }
 
+  boolean running() {
+    return end.outcome == IndexState.Outcome.RUNNING;
+  }
+
   IndexState.Attempt toAttempt() {
     End now = end;
     return new IndexState.Attempt(

@@ -1,6 +1,7 @@
 package dev.byline.answer;
 
 import dev.byline.article.ArticleFolder;
+import dev.byline.article.WordList;
 import dev.byline.attribution.NameBook;
 import dev.byline.index.ArticleIndex;
 import dev.byline.index.TextAnalysis;
@@ -21,7 +22,9 @@ class AnswerConfiguration {
       NameBook names,
       AnswerProperties properties,
       MeterRegistry meters) {
-    QuestionReader reader = new QuestionReader(analysis, names, new FunctionWords());
+    QuestionReader reader =
+        new QuestionReader(
+            analysis, names, WordList.read(QuestionReader.class, "function-words.txt"));
     ProvenAnswers answers =
         new ProvenAnswers(index, folder, new Finder(reader, analysis), properties);
     CaffeineCacheMetrics.monitor(meters, answers.cache(), "answers");

@@ -2,6 +2,7 @@ package dev.byline.answer;
 
 import dev.byline.answer.UnderstoodQuestion.AskedPerson;
 import dev.byline.answer.UnderstoodQuestion.Topic;
+import dev.byline.article.WordList;
 import dev.byline.attribution.NameBook;
 import dev.byline.index.QueryTerm;
 import dev.byline.index.TextAnalysis;
@@ -51,9 +52,9 @@ final class QuestionReader {
 
   private final TextAnalysis analysis;
   private final NameBook names;
-  private final FunctionWords functionWords;
+  private final WordList functionWords;
 
-  QuestionReader(TextAnalysis analysis, NameBook names, FunctionWords functionWords) {
+  QuestionReader(TextAnalysis analysis, NameBook names, WordList functionWords) {
     this.analysis = analysis;
     this.names = names;
     this.functionWords = functionWords;

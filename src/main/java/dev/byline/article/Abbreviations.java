@@ -1,17 +1,8 @@
 package dev.byline.article;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /** Words that carry a full stop, and words that open a sentence after one. */
 final class Abbreviations {
@@ -29,18 +20,15 @@ final class Abbreviations {
   }
 
   private final Map<String, Kind> kinds = new HashMap<>();
-  private final Set<String> openers = new HashSet<>();
+  private final WordList openers = WordList.read(Abbreviations.class, "openers.txt");
 
   Abbreviations() {
-    for (String line : lines("abbreviations.txt")) {
+    for (String line : WordList.lines(Abbreviations.class, "abbreviations.txt")) {
       int colon = line.indexOf(':');
       Kind kind = Kind.valueOf(line.substring(0, colon).toUpperCase(Locale.ROOT));
       for (String word : line.substring(colon + 1).strip().split(" ", -1)) {
         kinds.put(word, kind);
       }
-    }
-    for (String line : lines("openers.txt")) {
-      openers.addAll(List.of(line.split(" ", -1)));
     }
   }
 
@@ -50,20 +38,6 @@ final class Abbreviations {
 
   /** Whether the capitalised word opens a sentence and is no part of a name. */
   boolean opensSentence(String word) {
-    return openers.contains(word.toLowerCase(Locale.ROOT));
-  }
-
-  private static List<String> lines(String resource) {
-    try (InputStream in = Abbreviations.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException("the jar lacks " + resource);
-      }
-      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return openers.contains(word);
   }
 }

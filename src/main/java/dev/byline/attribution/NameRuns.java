@@ -1,5 +1,6 @@
 package dev.byline.attribution;
 
+import dev.byline.article.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,10 +16,10 @@ final class NameRuns {
   private static final Set<String> PREPOSITIONS =
       Set.of("in", "on", "at", "from", "to", "with", "by", "of", "for", "about", "against");
 
-  private final Lexicon roleWords;
-  private final Lexicon noNames;
+  private final WordList roleWords;
+  private final WordList noNames;
 
-  NameRuns(Lexicon roleWords, Lexicon noNames) {
+  NameRuns(WordList roleWords, WordList noNames) {
     this.roleWords = roleWords;
     this.noNames = noNames;
   }

@@ -3,6 +3,7 @@ package dev.byline.attribution;
 import dev.byline.article.Article;
 import dev.byline.article.Paragraph;
 import dev.byline.article.Sentence;
+import dev.byline.article.WordList;
 import dev.byline.attribution.NameRuns.Run;
 import dev.byline.attribution.SpeakerFinder.Mention;
 import java.util.ArrayList;
@@ -21,12 +22,16 @@ final class RuleAttribution implements Attribution {
   /** Raised when a change here would give other speakers. */
   private static final int VERSION = 1;
 
-  private final NameRuns names = new NameRuns(Lexicon.roleWords(), Lexicon.noNames());
-  private final SpeakerFinder finder = new SpeakerFinder(Lexicon.reportingVerbs(), names);
+  private final NameRuns names = new NameRuns(words("role-words.txt"), words("no-names.txt"));
+  private final SpeakerFinder finder = new SpeakerFinder(words("reporting-verbs.txt"), names);
   private final ConfiguredNames book;
 
   RuleAttribution(ConfiguredNames book) {
     this.book = book;
+  }
+
+  private static WordList words(String file) {
+    return WordList.read(RuleAttribution.class, file);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.byline.attribution;
 
+import dev.byline.article.WordList;
 import dev.byline.attribution.NameRuns.Run;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,10 +48,10 @@ final class SpeakerFinder {
 
   private static final Set<String> PRONOUNS = Set.of("he", "she");
 
-  private final Lexicon verbs;
+  private final WordList verbs;
   private final NameRuns names;
 
-  SpeakerFinder(Lexicon verbs, NameRuns names) {
+  SpeakerFinder(WordList verbs, NameRuns names) {
     this.verbs = verbs;
     this.names = names;
   }

@@ -1,0 +1,61 @@
+package dev.byline.article;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Words of one kind, from a text file that lies beside the class that uses them. Lines that begin
+ * with {@code #}, headings in brackets and blank lines are for people.
+ */
+public final class WordList {
+
+  private final Set<String> words;
+
+  private WordList(Set<String> words) {
+    this.words = words;
+  }
+
+  /**
+   * Reads the lower-case words of a list, parted by white space.
+   *
+   * @param user the class beside which the file lies
+   * @param file its name, such as {@code "role-words.txt"}
+   * @throws IllegalStateException if the build lacks the file
+   */
+  public static WordList read(Class<?> user, String file) {
+    return new WordList(
+        lines(user, file).stream()
+            .flatMap(line -> Stream.of(line.split("\\s+", -1)))
+            .collect(Collectors.toUnmodifiableSet()));
+  }
+
+  /** The list's lines without those for people, stripped. */
+  static List<String> lines(Class<?> user, String file) {
+    try (InputStream in = user.getResourceAsStream(file)) {
+      if (in == null) {
+        throw new IllegalStateException("the build lacks " + file);
+      }
+      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+          .lines()
+          .map(String::strip)
+          .filter(line -> !line.isEmpty() && !line.startsWith("#") && !line.startsWith("["))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException("reading " + file, e);
+    }
+  }
+
+  /** Whether the list holds the word, in whatever case it is written. */
+  public boolean contains(String word) {
+    return words.contains(word.toLowerCase(Locale.ROOT));
+  }
+}

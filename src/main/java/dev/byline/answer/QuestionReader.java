@@ -76,11 +76,11 @@ final class QuestionReader {
               && !inWho
               && token.start() >= saidBy.end("who")
               && token.end() <= saidBy.start("rest");
-      if (token.stopWord() || functionWords.contains(token.exact()) || scaffold) {
+      String surface = text.substring(token.start(), token.end());
+      if (scaffold || (!abbreviation(surface, text) && empty(token))) {
         continue;
       }
       if (seen.add(token.stem())) {
-        String surface = text.substring(token.start(), token.end());
         topics.add(new Topic(term(surface, token), written(text, token, i), inWho));
       }
     }
@@ -91,10 +91,21 @@ final class QuestionReader {
     return new UnderstoodQuestion(topics, kind(text, asksForWords), person.flatMap(this::asked));
   }
 
+  /** Whether the word says nothing of what is asked about. */
+  private boolean empty(Token token) {
+    return token.stopWord() || functionWords.contains(token.exact());
+  }
+
+  /** "US", "U.S." and "WHO" are no pronouns, unless all of the question is in capitals. */
+  private static boolean abbreviation(String surface, String question) {
+    return surface.chars().filter(Character::isUpperCase).count() > 1
+        && question.chars().anyMatch(Character::isLowerCase);
+  }
+
   /** A surname tells who is meant; what stands before it is written in many ways. */
   private Optional<AskedPerson> asked(String name) {
     return analysis.tokens(name).stream()
-        .filter(token -> !token.stopWord() && !functionWords.contains(token.exact()))
+        .filter(token -> !empty(token))
         .reduce((before, last) -> last)
         .map(
             last ->

@@ -13,6 +13,8 @@ final class NameRuns {
   private static final Set<String> PARTICLES =
       Set.of("de", "der", "den", "van", "von", "la", "le", "al", "el", "bin", "ibn", "du", "da");
 
+  private static final Set<String> OF_OFFICE = Set.of("of", "for");
+
   private static final Set<String> PREPOSITIONS =
       Set.of("in", "on", "at", "from", "to", "with", "by", "of", "for", "about", "against");
 
@@ -96,7 +98,16 @@ final class NameRuns {
 
   /** "on Truth Social", "to Marco Rubio": where or to whom something is said, not by whom. */
   boolean governed(Words words, Run run) {
-    return run.first() > 0 && PREPOSITIONS.contains(words.get(run.first() - 1).lower());
+    return run.first() > 0
+        && PREPOSITIONS.contains(words.get(run.first() - 1).lower())
+        && !ofOffice(words, run.first());
+  }
+
+  /** "Secretary of State Marco Rubio": what the office is of stands before the name. */
+  private boolean ofOffice(Words words, int first) {
+    return first > 1
+        && OF_OFFICE.contains(words.get(first - 1).lower())
+        && roleWords.contains(words.get(first - 2).text());
   }
 
   private boolean partOfName(Words.Word word) {
@@ -116,6 +127,9 @@ final class NameRuns {
       if (roleWords.contains(words.get(i).text())) {
         from = i + 1;
       }
+    }
+    if (from == first && ofOffice(words, first) && last - first >= 2) {
+      from = last - 1;
     }
     // A title alone ("the Foreign Minister", "White House") is all the name there is.
     if (roleWords.contains(words.get(last).text())) {

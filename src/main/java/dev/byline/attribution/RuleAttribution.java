@@ -63,8 +63,12 @@ final class RuleAttribution implements Attribution {
         if (paragraph.role().quotable() && !found.isEmpty()) {
           speakers.put(sentence, found);
         }
-        before = found;
-        namedBefore = persons(words, words.size(), fullNames);
+        Set<String> named = persons(words, words.size(), fullNames);
+        // A sentence without a person leaves it open whom "he" in the next one means.
+        if (!found.isEmpty() || !named.isEmpty()) {
+          before = found;
+          namedBefore = named;
+        }
       }
     }
     return sentence -> speakers.getOrDefault(sentence, List.of());

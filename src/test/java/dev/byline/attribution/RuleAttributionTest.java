@@ -45,6 +45,8 @@ class RuleAttributionTest {
           Mira Voss      | On Tuesday morning, Mira Voss left the hall, saying that time was short.
           Mira Voss      | The plan was criticised by Mira Voss on Friday.
           Mira Voss      | Dr. Mira Voss insists that the quay stays open.
+          Mira Voss      | Secretary of State Mira Voss said that the quay would close.
+          Tide Office    | The Tide Office confirmed that the quay would close.
           Harbour Board  | The Harbour Board announced that the quay would close.
           Jan van Dyck   | Jan van Dyck said that the quay would close.
           """)
@@ -77,6 +79,17 @@ class RuleAttributionTest {
                 "Harbour Minister Mira Voss said that the quay would stay open.",
                 "She added that the cranes would stay too."))
         .containsExactly(List.of("Mira Voss"), List.of("Mira Voss"));
+  }
+
+  @Test
+  void aPronounReachesOverASentenceWithoutPersons() {
+    assertThat(
+            speakersOf(
+                "Harbour Minister Mira Voss said that the quay would stay open.",
+                "It was a change of course.",
+                "In a letter she had denied it."))
+        .last()
+        .isEqualTo(List.of("Mira Voss"));
   }
 
   @Test

@@ -13,8 +13,6 @@ final class NameRuns {
   private static final Set<String> PARTICLES =
       Set.of("de", "der", "den", "van", "von", "la", "le", "al", "el", "bin", "ibn", "du", "da");
 
-  private static final Set<String> OF_OFFICE = Set.of("of", "for");
-
   private static final Set<String> PREPOSITIONS =
       Set.of("in", "on", "at", "from", "to", "with", "by", "of", "for", "about", "against");
 
@@ -100,13 +98,14 @@ final class NameRuns {
   boolean governed(Words words, Run run) {
     return run.first() > 0
         && PREPOSITIONS.contains(words.get(run.first() - 1).lower())
-        && !ofOffice(words, run.first());
+        && !ofOffice(words, run.first(), run.last());
   }
 
-  /** "Secretary of State Marco Rubio": what the office is of stands before the name. */
-  private boolean ofOffice(Words words, int first) {
-    return first > 1
-        && OF_OFFICE.contains(words.get(first - 1).lower())
+  /** "Secretary of State Marco Rubio": what the office is of stands before a name in full. */
+  private boolean ofOffice(Words words, int first, int last) {
+    return last - first >= 2
+        && first > 1
+        && words.get(first - 1).lower().equals("of")
         && roleWords.contains(words.get(first - 2).text());
   }
 
@@ -128,7 +127,7 @@ final class NameRuns {
         from = i + 1;
       }
     }
-    if (from == first && ofOffice(words, first) && last - first >= 2) {
+    if (from == first && ofOffice(words, first, last)) {
       from = last - 1;
     }
     // A title alone ("the Foreign Minister", "White House") is all the name there is.

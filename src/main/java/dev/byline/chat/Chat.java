@@ -50,14 +50,19 @@ public final class Chat {
       return Optional.ofNullable(commands.get(name))
           .map(command -> run(command, parsed, refresh))
           .orElseGet(() -> unknown(name));
-    } catch (InvalidQuestion | InvalidOption e) {
-      return Wording.error(
-          "That cannot be asked", Wording.sentence(String.valueOf(e.getMessage())));
+    } catch (InvalidQuestion e) {
+      return invalid(e.parameter() + ": " + e.getMessage());
+    } catch (InvalidOption e) {
+      return invalid(String.valueOf(e.getMessage()));
     } catch (NotReadyException e) {
       return Wording.error(
           "Not ready yet",
           "The articles are still being read for the first time. /status says how far it has come.");
     }
+  }
+
+  private static Reply invalid(String what) {
+    return Wording.error("That cannot be asked", Wording.sentence(what));
   }
 
   private static Reply run(Command command, CommandLine line, boolean refresh) {
@@ -66,7 +71,7 @@ public final class Chat {
 
   private Reply unknown(String name) {
     return Wording.error(
-        "There is no command /" + name,
+        "There is no command /" + Wording.shortened(name),
         "There are "
             + String.join(", ", commands.keySet().stream().map(n -> "/" + n).toList())
             + ".");

@@ -5,6 +5,10 @@ public final class InvalidOption extends IllegalArgumentException {
 
   private static final long serialVersionUID = 1L;
 
+  InvalidOption(String option, String expected) {
+    super(option + ": " + expected);
+  }
+
   InvalidOption(String option, String expected, Throwable cause) {
     super(option + ": " + expected, cause);
   }

@@ -31,7 +31,7 @@ public record Invocation(Map<String, String> values, boolean refresh) {
               try {
                 return Integer.valueOf(value.strip());
               } catch (NumberFormatException e) {
-                throw new InvalidOption(option, "a whole number, not “" + value + "”", e);
+                throw new InvalidOption(option, "a whole number, not " + Wording.given(value), e);
               }
             });
   }
@@ -47,7 +47,7 @@ public record Invocation(Map<String, String> values, boolean refresh) {
                 return LocalDate.parse(value.strip());
               } catch (DateTimeParseException e) {
                 throw new InvalidOption(
-                    option, "a date such as 2025-04-23, not “" + value + "”", e);
+                    option, "a date such as 2025-04-23, not " + Wording.given(value), e);
               }
             });
   }

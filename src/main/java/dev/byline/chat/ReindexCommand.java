@@ -45,8 +45,7 @@ final class ReindexCommand implements Command {
   @Override
   public Reply run(Invocation invocation) {
     if (!invocation.refresh()) {
-      boolean full = invocation.text("mode").filter("full"::equalsIgnoreCase).isPresent();
-      index.start(full ? Mode.FULL : Mode.CHANGES);
+      index.start(invocation.text("mode").map(ReindexCommand::mode).orElse(Mode.CHANGES));
     }
     IndexState state = index.state();
     return state
@@ -56,6 +55,13 @@ final class ReindexCommand implements Command {
                 attempt.outcome() == Outcome.RUNNING ? running(attempt) : ended(state, attempt))
         .orElseGet(
             () -> Wording.error("Nothing is being indexed", "The bot is starting or stopping."));
+  }
+
+  private static Mode mode(String given) {
+    if (!given.equalsIgnoreCase("full")) {
+      throw new InvalidOption("mode", "“full” or nothing, not " + Wording.given(given));
+    }
+    return Mode.FULL;
   }
 
   private static Reply running(Attempt attempt) {

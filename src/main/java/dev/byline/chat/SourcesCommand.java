@@ -49,7 +49,9 @@ final class SourcesCommand implements Command {
       List<Part> parts = new ArrayList<>();
       parts.add(
           new Part.Lines(view.articles(from, PAGE).stream().map(AnswerReplies::line).toList()));
-      if (from + PAGE < articles) {
+      if (page > 1 && from >= articles) {
+        parts.add(new Part.Text("The list ends with page " + Math.ceilDiv(articles, PAGE) + "."));
+      } else if (from + PAGE < articles) {
         parts.add(
             new Part.Suggestions(
                 "There are more",

@@ -11,14 +11,17 @@ import java.util.List;
 import java.util.Locale;
 
 /** How the bot words dates, counts, places and errors. */
-final class Wording {
+public final class Wording {
+
+  private static final int LONGEST_GIVEN = 40;
 
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
   private Wording() {}
 
-  static String day(LocalDate date) {
+  /** "23 April 2025". */
+  public static String day(LocalDate date) {
     return DAY.format(date);
   }
 
@@ -77,8 +80,22 @@ final class Wording {
   }
 
   static String sentence(String words) {
-    String closed = words.endsWith(".") ? words : words + ".";
+    String closed = words.matches("(?s).*[.?!]") ? words : words + ".";
     return closed.substring(0, 1).toUpperCase(Locale.ROOT) + closed.substring(1);
+  }
+
+  /** What somebody gave, quoted back. */
+  static String given(String value) {
+    return "“" + shortened(value) + "”";
+  }
+
+  /** Enough of it to know it again: what people give may be longer than any reply should be. */
+  static String shortened(String value) {
+    if (value.length() <= LONGEST_GIVEN) {
+      return value;
+    }
+    int pair = Character.isHighSurrogate(value.charAt(LONGEST_GIVEN - 1)) ? 1 : 0;
+    return value.substring(0, LONGEST_GIVEN - pair) + "…";
   }
 
   static Reply error(String title, String what) {

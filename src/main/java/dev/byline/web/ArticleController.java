@@ -7,13 +7,16 @@ import dev.byline.article.Paragraph;
 import dev.byline.article.ReadOutcome;
 import dev.byline.article.Sentence;
 import dev.byline.article.SourceSpan;
+import dev.byline.chat.Wording;
 import dev.byline.index.ArticleIndex;
 import dev.byline.index.IndexView;
 import dev.byline.index.IndexedArticle;
 import dev.byline.web.ArticleJson.ParagraphJson;
 import dev.byline.web.ArticleJson.SegmentJson;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -73,11 +76,14 @@ final class ArticleController {
       }
       paragraphs.add(new ParagraphJson(paragraph.line(), paragraph.role(), segments));
     }
+    @Nullable LocalDate published =
+        article.published().stated() ? article.published().date() : null;
     return new ArticleJson(
         article.file(),
         article.title(),
         article.publisher().orElse(null),
-        article.published().stated() ? article.published().date() : null,
+        published,
+        published == null ? null : Wording.day(published),
         indexed.url().orElse(null),
         article.file() + ":" + line,
         paragraphs);

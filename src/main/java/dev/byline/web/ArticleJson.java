@@ -5,12 +5,18 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An article as the page shows it around a quote. */
+/**
+ * An article as the page shows it around a quote.
+ *
+ * @param publishedLabel the stated day in words
+ * @param label the place of the quote, as people write it
+ */
 record ArticleJson(
     String file,
     String title,
     @Nullable String publisher,
     @Nullable LocalDate published,
+    @Nullable String publishedLabel,
     @Nullable String url,
     String label,
     List<ParagraphJson> paragraphs) {

@@ -4,7 +4,10 @@ import dev.byline.chat.Chat;
 import dev.byline.chat.ChatProperties;
 import dev.byline.chat.CommandDescription;
 import dev.byline.chat.Reply;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -30,9 +33,9 @@ final class ChatController {
    * What somebody wrote.
    *
    * @param text the line
-   * @param refresh whether the page asks again for a reply that was not final
+   * @param refresh whether the page asks again for a reply that was not final; absent means no
    */
-  record Line(String text, boolean refresh) {}
+  record Line(@NotNull(message = "is missing") String text, @Nullable Boolean refresh) {}
 
   @GetMapping("/api/commands")
   Welcome commands() {
@@ -40,7 +43,7 @@ final class ChatController {
   }
 
   @PostMapping("/api/chat")
-  Reply reply(@RequestBody Line line) {
-    return chat.reply(line.text(), line.refresh());
+  Reply reply(@Valid @RequestBody Line line) {
+    return chat.reply(line.text(), Boolean.TRUE.equals(line.refresh()));
   }
 }

@@ -2,7 +2,7 @@ package dev.byline.web;
 
 import dev.byline.answer.InvalidQuestion;
 import dev.byline.answer.NotReadyException;
-import java.util.List;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpHeaders;
@@ -10,6 +10,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.validation.FieldError;
+import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -39,6 +41,13 @@ final class Problems extends ResponseEntityExceptionHandler {
         .body(problem);
   }
 
+  /** Unhandled, each such request would leave a stack trace in the log. */
+  @ExceptionHandler
+  ProblemDetail unreadable(InvalidParameterException unreadable) {
+    return ProblemDetail.forStatusAndDetail(
+        HttpStatus.BAD_REQUEST, "The parameters are not percent-encoded UTF-8.");
+  }
+
   @Override
   protected @Nullable ResponseEntity<Object> handleMissingServletRequestParameter(
       MissingServletRequestParameterException missing,
@@ -63,9 +72,23 @@ final class Problems extends ResponseEntityExceptionHandler {
     return handleExceptionInternal(mismatch, problem, headers, status, request);
   }
 
+  @Override
+  protected @Nullable ResponseEntity<Object> handleMethodArgumentNotValid(
+      MethodArgumentNotValidException invalid,
+      HttpHeaders headers,
+      HttpStatusCode status,
+      WebRequest request) {
+    FieldError field = invalid.getFieldErrors().getFirst();
+    ProblemDetail problem = parameter(field.getField(), String.valueOf(field.getDefaultMessage()));
+    return handleExceptionInternal(invalid, problem, headers, status, request);
+  }
+
   private static String expected(TypeMismatchException mismatch) {
-    boolean number = List.of(int.class, Integer.class).contains(mismatch.getRequiredType());
-    return number ? "takes a whole number" : "takes a date such as 2025-04-23";
+    Class<?> type = mismatch.getRequiredType();
+    if (type == boolean.class) {
+      return "takes true or false";
+    }
+    return type == int.class ? "takes a whole number" : "takes a date such as 2025-04-23";
   }
 
   private static ProblemDetail parameter(String name, String what) {

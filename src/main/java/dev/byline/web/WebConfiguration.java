@@ -5,16 +5,21 @@ import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import dev.byline.chat.Part;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 
 /** Wires what HTTP needs beside its controllers. */
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration {
 
+  /** Before all other filters: none of them shall read a request that is not let in. */
   @Bean
-  RequestGuard requestGuard(WebProperties properties) {
-    return new RequestGuard(properties);
+  FilterRegistrationBean<RequestGuard> requestGuard(WebProperties properties) {
+    var guard = new FilterRegistrationBean<>(new RequestGuard(properties));
+    guard.setOrder(Ordered.HIGHEST_PRECEDENCE);
+    return guard;
   }
 
   /** Tells the page what each part of a reply is. */

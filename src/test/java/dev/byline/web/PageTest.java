@@ -1,0 +1,274 @@
+package dev.byline.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.byline.HeldFolder.Hold;
+import dev.byline.RunningByline;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.logging.Level;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** The page as somebody uses it in a browser. Skipped where Debian's Chromium is not installed. */
+class PageTest extends RunningByline {
+
+  private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+  private static final Path CHROMEDRIVER = Path.of("/usr/bin/chromedriver");
+
+  private static final String CRIMEA = "what did Zelensky say about Crimea?";
+
+  private static ChromeDriver browser;
+  private static WebDriverWait wait;
+
+  @BeforeAll
+  static void open(@TempDir Path profile) {
+    for (Path program : List.of(CHROMIUM, CHROMEDRIVER)) {
+      assumeTrue(
+          Files.isExecutable(program), "The page was not tested: " + program + " is missing");
+    }
+    ChromeOptions options = new ChromeOptions();
+    options.setBinary(CHROMIUM.toFile());
+    options.addArguments(
+        "--headless=new",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--window-size=1280,900",
+        "--user-data-dir=" + profile);
+    options.setCapability("goog:loggingPrefs", Map.of(LogType.BROWSER, "ALL"));
+    browser =
+        new ChromeDriver(
+            new ChromeDriverService.Builder()
+                .usingDriverExecutable(CHROMEDRIVER.toFile())
+                .usingAnyFreePort()
+                .build(),
+            options);
+    wait = new WebDriverWait(browser, Duration.ofSeconds(30), Duration.ofMillis(100));
+  }
+
+  @AfterAll
+  static void close() {
+    if (browser != null) {
+      browser.quit();
+    }
+  }
+
+  @BeforeEach
+  void visit() {
+    browser.get("about:blank");
+    browser.get("http://localhost:" + port + "/");
+    see(".welcome .chip");
+  }
+
+  /** A violated security policy and an error of the page's scripts both show up here. */
+  @AfterEach
+  void theConsoleIsQuiet() {
+    assertThat(browser.manage().logs().get(LogType.BROWSER).getAll())
+        .filteredOn(entry -> entry.getLevel().intValue() >= Level.WARNING.intValue())
+        .extracting(LogEntry::getMessage)
+        .isEmpty();
+  }
+
+  @Test
+  void aQuestionIsAnsweredWithQuotesAndTheirSources() {
+    ask(CRIMEA);
+
+    WebElement quote = see("[data-testid=reply][data-kind=ANSWER] [data-testid=quote]");
+    assertThat(quote.findElements(By.cssSelector("blockquote mark")))
+        .extracting(WebElement::getText)
+        .isNotEmpty()
+        .doesNotContain("");
+    assertThat(quote.getDomAttribute("data-file")).isNotEmpty();
+    assertThat(quote.findElement(By.cssSelector("[data-testid=open-citation] code")).getText())
+        .isEqualTo(quote.getDomAttribute("data-file") + ":" + quote.getDomAttribute("data-line"));
+    assertThat(quote.findElement(By.className("attribution")).getText())
+        .isEqualTo("Said by Volodymyr Zelensky");
+  }
+
+  @Test
+  void aCitationOpensTheArticleAtTheQuote() {
+    ask("what did Jory Penrose say about the lamp?");
+    WebElement citation = see("[data-testid=open-citation]");
+    String sentence = see("[data-testid=quote] blockquote").getText();
+
+    citation.click();
+
+    WebElement quoted = see("[data-testid=article] [data-testid=quoted]");
+    assertThat(quoted.getText()).isEqualTo(sentence);
+    assertThat(see("#article-title").getText()).isEqualTo("Tolverne lighthouse lamp to burn again");
+    assertThat(see("#article-source").getText())
+        .isEqualTo("Brine Chronicle · 14 March 2025 · " + LIGHTHOUSE + ":7");
+
+    focused().sendKeys(Keys.ESCAPE);
+
+    unsee("[data-testid=article]");
+    assertThat(focused()).isEqualTo(citation);
+  }
+
+  @Test
+  void theWayBackClosesTheArticleAndTheWayForthOpensIt() {
+    ask("what did Jory Penrose say about the lamp?");
+    see("[data-testid=open-citation]").click();
+    see("[data-testid=quoted]");
+
+    browser.navigate().back();
+    unsee("[data-testid=article]");
+
+    browser.navigate().forward();
+    see("[data-testid=quoted]");
+  }
+
+  @Test
+  void aLinkToAPassageOpensIt() {
+    browser.get(
+        "http://localhost:"
+            + port
+            + "/?q=lamp#open="
+            + LIGHTHOUSE
+            + "&start="
+            + LIGHTHOUSE_TEXT.indexOf("Fishermen")
+            + "&end="
+            + LIGHTHOUSE_TEXT.indexOf("storms"));
+
+    assertThat(see("[data-testid=quoted]").getText()).startsWith("Fishermen have asked");
+    assertThat(present("[data-testid=reply][data-kind=ANSWER]")).isNotNull();
+  }
+
+  @Test
+  void whatNoArticleSaysIsRefused() {
+    ask("what did Zelensky say about the penguins of Zanzibar?");
+
+    WebElement reply = see("[data-testid=reply]");
+    assertThat(reply.getDomAttribute("data-kind")).isEqualTo("REFUSAL");
+    assertThat(reply.getText()).contains("No sentence in the articles says this", "“penguins”");
+    assertThat(reply.findElements(By.cssSelector("[data-testid=quote]"))).isEmpty();
+  }
+
+  @Test
+  void aReindexShowsHowFarItHasComeUntilItIsDone() {
+    try (Hold hold = folder().holdReading()) {
+      ask("/reindex full");
+      WebElement running = see("[data-testid=progress][data-state=RUNNING]");
+      assertThat(running.findElements(By.cssSelector("progress"))).hasSize(1);
+    }
+
+    WebElement done = see("[data-testid=progress][data-state=SUCCEEDED]");
+    assertThat(done.getText()).contains("read in");
+    assertThat(browser.findElements(By.cssSelector("[data-testid=progress]"))).hasSize(1);
+  }
+
+  @Test
+  void everythingIsReachedByTheKeyboard() {
+    WebElement question = question();
+    // Where a browser tells of a real keyboard, the question has the focus from the beginning.
+    for (int i = 0; i < 40 && !focused().equals(question); i++) {
+      focused().sendKeys(Keys.TAB);
+    }
+
+    focused().sendKeys("/");
+    assertThat(see("[role=option][aria-selected=true]").getText()).contains("/ask");
+
+    focused().sendKeys(Keys.ARROW_DOWN);
+    assertThat(see("[role=option][aria-selected=true]").getText()).contains("/sources");
+
+    focused().sendKeys(Keys.ENTER);
+    assertThat(question.getDomProperty("value")).isEqualTo("/sources ");
+
+    focused().sendKeys(Keys.ENTER);
+    assertThat(see("[data-testid=reply]").getDomAttribute("data-kind")).isEqualTo("INFO");
+    assertThat(focused()).isEqualTo(question);
+  }
+
+  @Test
+  void aSuggestionIsAskedWhenItIsPressed() {
+    see("[data-testid=suggestion]").click();
+
+    assertThat(see("[data-testid=reply]").getDomAttribute("data-kind")).isEqualTo("ANSWER");
+  }
+
+  @Test
+  void markupStaysTheLettersThatWereTyped() {
+    ask("<img src=x onerror=alert(1)><b>lamp</b>");
+
+    see("[data-testid=reply]");
+    assertThat(see(".message-user .text").getText())
+        .isEqualTo("<img src=x onerror=alert(1)><b>lamp</b>");
+    assertThat(browser.findElements(By.cssSelector("img[src=x], .message b"))).isEmpty();
+  }
+
+  @Test
+  void nothingIsWiderThanAPhone() {
+    browser.executeCdpCommand(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", 360, "height", 740, "deviceScaleFactor", 2, "mobile", true));
+    try {
+      assertThat(scrollsSideways()).isFalse();
+      ask(CRIMEA);
+      see("[data-testid=reply][data-kind=ANSWER]");
+      assertThat(scrollsSideways()).isFalse();
+      browser.findElement(By.cssSelector("[data-testid=open-citation]")).click();
+      see("[data-testid=quoted]");
+      assertThat(scrollsSideways()).isFalse();
+    } finally {
+      browser.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
+    }
+  }
+
+  private static boolean scrollsSideways() {
+    return Boolean.TRUE.equals(
+        browser.executeScript(
+            """
+            return [document.scrollingElement, document.getElementById("stream"),
+                    document.getElementById("article-body")]
+                .some(box => box.scrollWidth > box.clientWidth);
+            """));
+  }
+
+  private static void ask(String line) {
+    question().sendKeys(line);
+    browser.findElement(By.cssSelector("[data-testid=send]")).click();
+  }
+
+  private static WebElement focused() {
+    return browser.switchTo().activeElement();
+  }
+
+  private static WebElement question() {
+    return see("[data-testid=question]");
+  }
+
+  private static WebElement see(String selector) {
+    return wait.until(ExpectedConditions.visibilityOfElementLocated(By.cssSelector(selector)));
+  }
+
+  private static WebElement present(String selector) {
+    return wait.until(ExpectedConditions.presenceOfElementLocated(By.cssSelector(selector)));
+  }
+
+  private static void unsee(String selector) {
+    wait.until(ExpectedConditions.invisibilityOfElementLocated(By.cssSelector(selector)));
+  }
+}

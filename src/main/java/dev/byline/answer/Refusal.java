@@ -39,10 +39,11 @@ final class Refusal {
   }
 
   private boolean close(Ranked next, Ranked first) {
-    boolean besideTheTopic =
-        first.relation() == Relation.SAID && first.onTopic() && !next.onTopic();
-    return !besideTheTopic
-        && next.value() >= NEAR_THE_FIRST * first.value()
+    if (first.relation() == Relation.SAID && first.onTopic() && next.relation() == Relation.SAID) {
+      // Their own words on the topic are all wanted, their words on anything else are not.
+      return next.onTopic();
+    }
+    return next.value() >= NEAR_THE_FIRST * first.value()
         && evidence.of(next.candidate()) >= HOLDS_OF_THE_FIRST * evidence.of(first.candidate())
         && (question.saidBy().isEmpty() || next.relation() != Relation.MENTIONS);
   }

@@ -18,6 +18,9 @@ public final class Wording {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
+  /** How many other spellings of names are shown; the rest is counted. */
+  private static final int SPELLINGS = 4;
+
   private Wording() {}
 
   /** "23 April 2025". */
@@ -76,7 +79,12 @@ public final class Wording {
     List<String> others =
         searched.names().stream().filter(name -> !searched.terms().contains(name)).toList();
     String terms = String.join(", ", searched.terms());
-    return others.isEmpty() ? terms : terms + " (also written " + String.join(", ", others) + ")";
+    if (others.isEmpty()) {
+      return terms;
+    }
+    String shown = String.join(", ", others.subList(0, Math.min(SPELLINGS, others.size())));
+    String more = others.size() > SPELLINGS ? " and " + (others.size() - SPELLINGS) + " more" : "";
+    return terms + " (also written " + shown + more + ")";
   }
 
   static String sentence(String words) {

@@ -33,6 +33,7 @@ public sealed interface Answer {
    * @param missing words of the question that no article holds, as they were asked
    * @param suggestions questions near to this one that the articles may answer
    * @param nearest articles that hold some of what was asked
+   * @param unproven how many sentences would have answered but no longer stand in their files
    */
   record NoEvidence(
       String question,
@@ -40,7 +41,8 @@ public sealed interface Answer {
       boolean cached,
       List<String> missing,
       List<String> suggestions,
-      List<IndexedArticle> nearest)
+      List<IndexedArticle> nearest,
+      int unproven)
       implements Answer {
 
     public NoEvidence {

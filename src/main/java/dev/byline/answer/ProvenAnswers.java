@@ -83,7 +83,8 @@ final class ProvenAnswers implements Answers {
             kept.isPresent(),
             finding.missing(),
             finding.suggestions(),
-            finding.nearest());
+            finding.nearest(),
+            finding.found().size());
       }
       return new Answer.Answered(question.text(), finding.searched(), kept.isPresent(), quotes);
     }

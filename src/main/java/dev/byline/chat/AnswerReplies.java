@@ -84,6 +84,11 @@ final class AnswerReplies {
     if (nothing.searched().terms().isEmpty()) {
       return "Name a person, a place or a subject to look for.";
     }
+    if (nothing.unproven() > 0) {
+      return Wording.count(nothing.unproven(), "sentence")
+          + " would have answered, but the files have changed since they were read. They are being"
+          + " read again: ask again in a moment.";
+    }
     if (nothing.missing().isEmpty()) {
       return "The articles hold the words, but not together in one place.";
     }

@@ -23,7 +23,7 @@ class AnswerConfiguration {
       MeterRegistry meters) {
     QuestionReader reader = new QuestionReader(analysis, names, new FunctionWords());
     ProvenAnswers answers =
-        new ProvenAnswers(index, folder, new Finder(reader, analysis), properties);
+        new ProvenAnswers(index, folder, new Finder(reader, analysis, names), properties);
     CaffeineCacheMetrics.monitor(meters, answers.cache(), "answers");
     return answers;
   }

@@ -28,22 +28,24 @@ record Finding(
    * A sentence with the near-copies that say the same.
    *
    * @param speaker who says it, as far as it matters to the question and is clear
-   * @param copies the same said elsewhere, at most one a file
+   * @param matched the parts of the sentence that match the question
+   * @param copies the same said elsewhere, at most one a file, itself without copies
    */
   record Found(
       IndexedSentence sentence,
       Relation relation,
       Optional<String> speaker,
       double score,
-      List<IndexedSentence> copies,
-      List<SourceSpan> matched) {}
+      List<SourceSpan> matched,
+      List<Found> copies) {
+
+    int weight() {
+      return 600 + 2 * sentence.text().length() + copies.stream().mapToInt(Found::weight).sum();
+    }
+  }
 
   /** About how many bytes it takes in memory: two a character, and something for each object. */
   int weight() {
-    int weight = 500;
-    for (Found one : found) {
-      weight += 600 + 2 * one.sentence().text().length() + 300 * one.copies().size();
-    }
-    return weight;
+    return 500 + found.stream().mapToInt(Found::weight).sum();
   }
 }

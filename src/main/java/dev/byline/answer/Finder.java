@@ -8,6 +8,7 @@ import dev.byline.answer.UnderstoodQuestion.AskedPerson;
 import dev.byline.answer.UnderstoodQuestion.Topic;
 import dev.byline.article.Format;
 import dev.byline.article.SourceSpan;
+import dev.byline.attribution.NameBook;
 import dev.byline.index.IndexView;
 import dev.byline.index.IndexedSentence;
 import dev.byline.index.SearchResult;
@@ -18,7 +19,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Finds what one generation of the index says to a question: candidates, rank, refusal, merging.
@@ -42,17 +42,19 @@ final class Finder {
   private final NearCopies nearCopies;
   private final TextAnalysis analysis;
 
-  Finder(QuestionReader reader, TextAnalysis analysis) {
+  Finder(QuestionReader reader, TextAnalysis analysis, NameBook names) {
     this.reader = reader;
     this.suggestions = new Suggestions(analysis);
-    this.nearCopies = new NearCopies();
+    this.nearCopies = new NearCopies(names);
     this.analysis = analysis;
   }
 
   Finding find(Question question, IndexView view) {
     UnderstoodQuestion understood = reader.read(question);
     Searched searched = searched(understood, view);
-    if (understood.topics().isEmpty()) {
+    // A speaker that is no name ("the") is nobody's: to search without it would show anybody's.
+    boolean nobody = question.speaker().isPresent() && understood.saidBy().isEmpty();
+    if (understood.topics().isEmpty() || nobody) {
       return new Finding(searched, List.of(), List.of(), List.of(), List.of());
     }
     SearchResult result =
@@ -99,29 +101,28 @@ final class Finder {
     List<Group> groups = new ArrayList<>();
     for (int i = 0; i < close.size(); i++) {
       IndexedSentence sentence = sentences.get(i);
-      Ranked place = close.get(i);
+      Found found = found(understood, close.get(i), sentence, best);
       Words words = nearCopies.words(sentence.text());
       groups.stream()
           .filter(group -> nearCopies.same(group.words, words))
           .findFirst()
-          .ifPresentOrElse(
-              group -> group.add(sentence), () -> groups.add(new Group(place, sentence, words)));
+          .ifPresentOrElse(group -> group.add(found), () -> groups.add(new Group(found, words)));
     }
-    return groups.stream().limit(kept).map(group -> found(understood, group, best)).toList();
+    return groups.stream().limit(kept).map(Group::merged).toList();
   }
 
-  private Found found(UnderstoodQuestion understood, Group group, double best) {
-    IndexedSentence sentence = group.sentence;
+  private Found found(
+      UnderstoodQuestion understood, Ranked place, IndexedSentence sentence, double best) {
     String reading =
         Format.of(sentence.citation().file()).orElse(Format.TEXT).readable(sentence.text());
     return new Found(
         sentence,
         reading,
-        group.place.relation(),
-        speaker(understood, group.place, sentence),
-        best <= 0 ? 0 : group.place.value() / best,
-        group.copies,
-        matched(understood, reading));
+        place.relation(),
+        speaker(understood, place, sentence),
+        best <= 0 ? 0 : place.value() / best,
+        matched(understood, reading),
+        List.of());
   }
 
   /** The person asked about where they are among the speakers, else the only speaker there is. */
@@ -141,22 +142,34 @@ final class Finder {
 
   private static final class Group {
 
-    private final Ranked place;
-    private final IndexedSentence sentence;
     private final Words words;
-    private final List<IndexedSentence> copies = new ArrayList<>();
+    private final List<Found> places = new ArrayList<>();
 
-    Group(Ranked place, IndexedSentence sentence, Words words) {
-      this.place = place;
-      this.sentence = sentence;
+    Group(Found first, Words words) {
       this.words = words;
+      places.add(first);
     }
 
-    void add(IndexedSentence copy) {
-      Stream<IndexedSentence> shown = Stream.concat(Stream.of(sentence), copies.stream());
-      if (shown.noneMatch(one -> one.citation().file().equals(copy.citation().file()))) {
-        copies.add(copy);
+    void add(Found copy) {
+      if (places.stream().map(Group::file).noneMatch(file(copy)::equals)) {
+        places.add(copy);
       }
+    }
+
+    private static String file(Found place) {
+      return place.sentence().citation().file();
+    }
+
+    Found merged() {
+      Found first = places.getFirst();
+      return new Found(
+          first.sentence(),
+          first.reading(),
+          first.relation(),
+          first.speaker(),
+          first.score(),
+          first.matched(),
+          List.copyOf(places.subList(1, places.size())));
     }
   }
 

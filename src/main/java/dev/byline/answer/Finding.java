@@ -29,7 +29,8 @@ record Finding(
    *
    * @param reading the sentence as people read it
    * @param speaker who says it, as far as it matters to the question and is clear
-   * @param copies the same said elsewhere, at most one a file
+   * @param matched the parts of the reading that match the question
+   * @param copies the same said elsewhere, at most one a file, itself without copies
    */
   record Found(
       IndexedSentence sentence,
@@ -37,15 +38,16 @@ record Finding(
       Relation relation,
       Optional<String> speaker,
       double score,
-      List<IndexedSentence> copies,
-      List<SourceSpan> matched) {}
+      List<SourceSpan> matched,
+      List<Found> copies) {
+
+    int weight() {
+      return 600 + 4 * sentence.text().length() + copies.stream().mapToInt(Found::weight).sum();
+    }
+  }
 
   /** About how many bytes it takes in memory: two a character, and something for each object. */
   int weight() {
-    int weight = 500;
-    for (Found one : found) {
-      weight += 600 + 4 * one.sentence().text().length() + 300 * one.copies().size();
-    }
-    return weight;
+    return 500 + found.stream().mapToInt(Found::weight).sum();
   }
 }

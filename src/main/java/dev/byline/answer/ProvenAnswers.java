@@ -4,7 +4,6 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.byline.answer.Finding.Found;
 import dev.byline.article.ArticleFolder;
-import dev.byline.article.Citation;
 import dev.byline.index.ArticleIndex;
 import dev.byline.index.IndexView;
 import dev.byline.index.IndexedSentence;
@@ -13,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Keeps what was found for a question as long as its generation is served, and proves every quote
@@ -96,25 +96,29 @@ final class ProvenAnswers implements Answers {
       if (quotes.size() == limit) {
         break;
       }
-      if (proves(one.sentence())) {
-        quotes.add(
-            new Quote(
-                one.sentence().text(),
-                one.reading(),
-                one.sentence().citation(),
-                one.sentence().article(),
-                one.speaker(),
-                one.relation(),
-                one.score(),
-                citations(one.copies()),
-                one.matched()));
+      // Where the first place fails its proof, a copy that holds stands in for it.
+      List<Found> proven =
+          Stream.concat(Stream.of(one), one.copies().stream())
+              .filter(place -> proves(place.sentence()))
+              .toList();
+      if (!proven.isEmpty()) {
+        quotes.add(quote(proven.getFirst(), proven.subList(1, proven.size())));
       }
     }
     return quotes;
   }
 
-  private List<Citation> citations(List<IndexedSentence> copies) {
-    return copies.stream().filter(this::proves).map(IndexedSentence::citation).toList();
+  private static Quote quote(Found found, List<Found> copies) {
+    return new Quote(
+        found.sentence().text(),
+        found.reading(),
+        found.sentence().citation(),
+        found.sentence().article(),
+        found.speaker(),
+        found.relation(),
+        found.score(),
+        copies.stream().map(copy -> copy.sentence().citation()).toList(),
+        found.matched());
   }
 
   private boolean proves(IndexedSentence sentence) {

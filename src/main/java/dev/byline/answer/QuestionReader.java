@@ -50,6 +50,9 @@ final class QuestionReader {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern WHY = Pattern.compile("\\bwhy\\b", Pattern.CASE_INSENSITIVE);
 
+  /** No question in earnest has more words; an index bounds how many it looks for at once. */
+  private static final int MOST_TOPICS = 100;
+
   private final TextAnalysis analysis;
   private final NameBook names;
   private final WordList functionWords;
@@ -67,7 +70,7 @@ final class QuestionReader {
     List<Topic> topics = new ArrayList<>();
     Set<String> seen = new LinkedHashSet<>();
     List<Token> tokens = analysis.tokens(text);
-    for (int i = 0; i < tokens.size(); i++) {
+    for (int i = 0; i < tokens.size() && topics.size() < MOST_TOPICS; i++) {
       Token token = tokens.get(i);
       boolean inWho =
           asksForWords && token.start() >= saidBy.start("who") && token.end() <= saidBy.end("who");

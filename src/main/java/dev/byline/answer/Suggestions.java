@@ -11,6 +11,9 @@ import dev.byline.index.SearchResult;
 import dev.byline.index.TextAnalysis;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.springframework.util.StringUtils;
 
 /** What to say where no sentence answers: which words are unknown, and what there is instead. */
 final class Suggestions {
@@ -50,9 +53,17 @@ final class Suggestions {
 
   /** The question with one unknown word put as the articles spell a word much like it. */
   private List<String> respelled(String text, Topic topic, IndexView view) {
-    String unknown = analysis.tokens(topic.term().surface()).getFirst().exact();
+    String surface = topic.term().surface();
+    String unknown = analysis.tokens(surface).getFirst().exact();
+    // The whole word only: it may also be a part of another one.
+    Matcher word =
+        Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(surface) + "(?![\\p{L}\\p{N}])")
+            .matcher(text);
+    // A name keeps its capital, by which the next question is known to ask about one.
+    boolean capital = Character.isUpperCase(surface.codePointAt(0));
     return view.spellings(unknown, QUESTIONS).stream()
-        .map(known -> text.replace(topic.term().surface(), known))
+        .map(known -> capital ? StringUtils.capitalize(known) : known)
+        .map(known -> word.replaceAll(Matcher.quoteReplacement(known)))
         .toList();
   }
 

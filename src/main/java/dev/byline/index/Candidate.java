@@ -24,7 +24,8 @@ public record Candidate(
   /**
    * Where a term stands in and around a sentence.
    *
-   * @param positions its places in the sentence, counted in terms from 0; empty where it is absent
+   * @param positions its places in the sentence, counted in words from 0, stop words too; empty
+   *     where it is absent
    * @param exact whether the sentence holds it in the very form that was asked
    * @param around whether the sentence before or after holds it
    * @param paragraph whether the paragraph holds it

@@ -21,7 +21,7 @@ public interface IndexView extends AutoCloseable {
   /**
    * Words of the articles that are spelled much like this one, nearest first.
    *
-   * @param word as a person wrote it
+   * @param word in the form of {@link TextAnalysis.Token#exact}
    */
   List<String> spellings(String word, int limit);
 

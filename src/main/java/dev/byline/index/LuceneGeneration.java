@@ -11,11 +11,14 @@ import java.util.Optional;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.PointValues;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
 
 /** A commit that is open for searching, counted in and out by those who use it. */
@@ -38,8 +41,8 @@ final class LuceneGeneration {
             label.generation(),
             searcher.count(kind(Fields.ARTICLE)),
             searcher.count(kind(Fields.SENTENCE)),
-            edge(reader, true),
-            edge(reader, false),
+            edge(false),
+            edge(true),
             label.indexedAt());
     List<SkippedFile> left = new ArrayList<>();
     for (Document document : documents(kind(Fields.SKIPPED))) {
@@ -54,14 +57,22 @@ final class LuceneGeneration {
     return new TermQuery(new Term(Fields.KIND, kind));
   }
 
-  private static Optional<LocalDate> edge(DirectoryReader reader, boolean first)
-      throws IOException {
-    byte[] packed =
-        first
-            ? PointValues.getMinPackedValue(reader, Fields.PUBLISHED)
-            : PointValues.getMaxPackedValue(reader, Fields.PUBLISHED);
-    return Optional.ofNullable(packed)
-        .map(value -> LocalDate.ofEpochDay(LongPoint.decodeDimension(value, 0)));
+  /** The first or last stated day of the articles, without those that are deleted. */
+  private Optional<LocalDate> edge(boolean last) throws IOException {
+    Query stated =
+        new BooleanQuery.Builder()
+            .add(kind(Fields.ARTICLE), Occur.FILTER)
+            .add(
+                LongPoint.newRangeQuery(Fields.PUBLISHED, Long.MIN_VALUE, Long.MAX_VALUE),
+                Occur.FILTER)
+            .build();
+    Sort byDay = new Sort(new SortField(Fields.DATE, SortField.Type.LONG, last));
+    for (ScoreDoc hit : searcher.search(stated, 1, byDay).scoreDocs) {
+      Document article = searcher.storedFields().document(hit.doc);
+      return Optional.of(
+          LocalDate.ofEpochDay(article.getField(Fields.DATE).numericValue().longValue()));
+    }
+    return Optional.empty();
   }
 
   private List<Document> documents(Query query) throws IOException {

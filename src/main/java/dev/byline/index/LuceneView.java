@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -103,8 +102,9 @@ final class LuceneView implements IndexView {
       int sentences = 0;
       int articles = 0;
       for (String stem : term.stems()) {
-        sentences += searcher.getIndexReader().docFreq(new Term(Fields.BODY, stem));
-        articles += searcher.getIndexReader().docFreq(new Term(Fields.WHOLE, stem));
+        // The reader's own figures would count what was deleted until segments are merged.
+        sentences += searcher.count(new TermQuery(new Term(Fields.BODY, stem)));
+        articles += searcher.count(new TermQuery(new Term(Fields.WHOLE, stem)));
       }
       statistics.add(
           new SearchResult.TermStatistics(
@@ -154,7 +154,14 @@ final class LuceneView implements IndexView {
               limit,
               searcher.getIndexReader(),
               SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX);
-      return Arrays.stream(near).map(suggestion -> suggestion.string).toList();
+      List<String> spellings = new ArrayList<>();
+      for (SuggestWord suggestion : near) {
+        // Words of deleted articles stay in the dictionary until segments are merged.
+        if (searcher.count(new TermQuery(new Term(Fields.EXACT, suggestion.string))) > 0) {
+          spellings.add(suggestion.string);
+        }
+      }
+      return spellings;
     } catch (IOException e) {
       throw new UncheckedIOException("looking for spellings", e);
     }

@@ -192,6 +192,26 @@ class GenerationsTest {
   }
 
   @Test
+  void whatIsGoneCountsNowhere() throws IOException {
+    try (Newsroom newsroom = Newsroom.small(home)) {
+      Files.delete(newsroom.file(SmallNewsroom.TALKS));
+      Files.delete(newsroom.file(SmallNewsroom.LIGHTHOUSE));
+      newsroom.attempt(Mode.CHANGES);
+
+      assertThat(newsroom.summary().articles()).isEqualTo(SmallNewsroom.size() - 2);
+      assertThat(newsroom.summary().from()).hasToString("Optional[2031-02-04]");
+      assertThat(newsroom.summary().to()).hasToString("Optional[2031-03-12]");
+      try (IndexView view = newsroom.index().open().orElseThrow()) {
+        SentenceQuery query = Searches.query(newsroom.get(TextAnalysis.class), "lighthouse");
+        assertThat(view.search(query, 10).terms())
+            .containsExactly(new SearchResult.TermStatistics(0, 0));
+        assertThat(view.spellings("lighthose", 3)).isEmpty();
+        assertThat(view.article(SmallNewsroom.LIGHTHOUSE)).isEmpty();
+      }
+    }
+  }
+
+  @Test
   void anArticleThatBecomesALinkOutOfTheFolderIsForgotten() throws IOException {
     try (Newsroom newsroom = Newsroom.small(home)) {
       Path moved = Files.move(newsroom.file(SmallNewsroom.MARKET), home.resolve("market.txt"));

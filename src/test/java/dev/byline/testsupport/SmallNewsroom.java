@@ -3,6 +3,8 @@ package dev.byline.testsupport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -27,7 +29,7 @@ public final class SmallNewsroom {
   /** Numbers, dates and names about one lighthouse. */
   public static final String LIGHTHOUSE = "lighthouse.md";
 
-  /** A market that states no day. */
+  /** A market that states no day; its file is old. */
   public static final String MARKET = "market.txt";
 
   /** The sentence that {@link #STRIKE} and {@link #TALKS} share but for one word. */
@@ -49,7 +51,8 @@ public final class SmallNewsroom {
               Dockers' leader Mira Okonska said the night shifts were “a danger to every crew on the quay”. \
               She added that the crews would come back when the rosters were redrawn.
 
-              Harbour director Dorian Velt said the night shifts were safe and well paid.
+              Harbour director Dorian Velt said the night shifts were safe and well paid. \
+              Velt accused Okonska of misreading the night shifts.
 
               Okonska was criticised by Tamsin Reyle, who called the walkout reckless.
 
@@ -70,7 +73,7 @@ public final class SmallNewsroom {
 
               Mira Okonskaya told the *Quay Daily* that the night shifts must end before Easter.
 
-              Velt met the crews in the afternoon. He promised a warm canteen for the winter.
+              Dorian Velt met the crews in the afternoon. He promised a warm canteen for the winter.
 
               The walkout has now idled 14 cranes at the container quay of Port Ashby, according to the \
               harbour office.
@@ -111,9 +114,13 @@ public final class SmallNewsroom {
 
               The lighthouse at Gull Point was built in the spring of 1887.
 
-              The lighthouse at Gull Point was built by the engineer Ottoline Brandt.
+              The lighthouse at Gull Point was painted white and red.
 
               Visitors to the lighthouse say that it has a great number of steps.
+
+              The great lamp was repaired after the frost of the long winter.
+
+              The great lamp was repaired by the clockmaker, Ottoline Brandt.
 
               Visitors to the lighthouse count 212 steps to the lantern room.
               """,
@@ -143,6 +150,10 @@ public final class SmallNewsroom {
       Files.createDirectories(path.getParent());
       Files.writeString(path, file.getValue());
     }
+    // The one without a day is sorted by its file's time.
+    Files.setLastModifiedTime(
+        home.resolve("articles").resolve(MARKET),
+        FileTime.from(Instant.parse("2020-01-01T00:00:00Z")));
     Files.writeString(home.resolve("names.yml"), NAMES);
   }
 

@@ -29,7 +29,8 @@ class StaleFilesTest {
   void beforeTheFirstGenerationThereIsNoAnswer() throws IOException {
     SmallNewsroom.write(home);
     Gate gate = new Gate();
-    try (Newsroom newsroom = Newsroom.start(home, gate::around)) {
+    try (Newsroom newsroom = Newsroom.start(home, gate::around);
+        gate) {
       assertThatExceptionOfType(NotReadyException.class).isThrownBy(() -> newsroom.ask(HERRING));
 
       gate.open();

@@ -16,7 +16,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -58,7 +64,8 @@ class GenerationsTest {
     }
 
     Gate gate = new Gate();
-    try (Newsroom newsroom = Newsroom.start(home, gate::around)) {
+    try (Newsroom newsroom = Newsroom.start(home, gate::around);
+        gate) {
       assertThat(newsroom.summary().generation()).isEqualTo(1);
       assertThat(newsroom.index().state().running()).isTrue();
 
@@ -145,7 +152,8 @@ class GenerationsTest {
     SmallNewsroom.write(home);
     Gate gate = new Gate();
     gate.open();
-    try (Newsroom newsroom = Newsroom.start(home, gate::around).settled()) {
+    try (Newsroom newsroom = Newsroom.start(home, gate::around).settled();
+        gate) {
       gate.shut();
       assertThat(newsroom.index().start(Mode.CHANGES)).isTrue();
       newsroom.index().requeue(SmallNewsroom.MARKET);
@@ -259,7 +267,8 @@ class GenerationsTest {
   void onlyOneAttemptRunsAtATime() throws IOException {
     SmallNewsroom.write(home);
     Gate gate = new Gate();
-    try (Newsroom newsroom = Newsroom.start(home, gate::around)) {
+    try (Newsroom newsroom = Newsroom.start(home, gate::around);
+        gate) {
       assertThat(newsroom.index().state().running()).isTrue();
       assertThat(newsroom.index().start(Mode.CHANGES)).isFalse();
       assertThat(newsroom.index().start(Mode.FULL)).isFalse();
@@ -278,7 +287,8 @@ class GenerationsTest {
   void nothingIsServedBeforeTheFirstGeneration() throws IOException {
     SmallNewsroom.write(home);
     Gate gate = new Gate();
-    try (Newsroom newsroom = Newsroom.start(home, gate::around)) {
+    try (Newsroom newsroom = Newsroom.start(home, gate::around);
+        gate) {
       assertThat(newsroom.index().open()).isEmpty();
       assertThat(newsroom.index().state().summary()).isEmpty();
       assertThat(newsroom.get(IndexHealth.class).health().getStatus().getCode())
@@ -352,6 +362,57 @@ class GenerationsTest {
   }
 
   @Test
+  void searchesGoOnThroughSwaps() throws Exception {
+    try (Newsroom newsroom = Newsroom.small(home);
+        ExecutorService searchers = Executors.newFixedThreadPool(2)) {
+      AtomicBoolean done = new AtomicBoolean();
+      List<Future<Long>> searching = new ArrayList<>();
+      for (int i = 0; i < 2; i++) {
+        searching.add(
+            searchers.submit(
+                () -> {
+                  long searches = 0;
+                  while (!done.get() || searches == 0) {
+                    assertThat(Searches.texts(newsroom, "herring")).hasSize(2);
+                    searches++;
+                  }
+                  return searches;
+                }));
+      }
+      try {
+        for (int i = 0; i < 3; i++) {
+          newsroom.attempt(Mode.FULL);
+        }
+      } finally {
+        done.set(true);
+      }
+
+      for (Future<Long> searches : searching) {
+        assertThat(searches.get()).isPositive();
+      }
+      assertThat(newsroom.summary().generation()).isEqualTo(4);
+    }
+  }
+
+  @Test
+  void manySmallUpdatesLeaveFewSegmentsAndNoFilesOfOldOnes() throws IOException {
+    try (Newsroom newsroom = Newsroom.small(home)) {
+      for (int i = 0; i < 25; i++) {
+        newsroom.write("bells.txt", "The chapel bell rang %d times at noon.".formatted(i));
+        newsroom.attempt(Mode.CHANGES);
+      }
+
+      assertThat(Searches.texts(newsroom, "bell"))
+          .containsExactly("The chapel bell rang 24 times at noon.");
+      try (Stream<Path> files = Files.list(home.resolve("data/index"))) {
+        List<String> names = files.map(file -> file.getFileName().toString()).toList();
+        assertThat(names).filteredOn(name -> name.startsWith("segments_")).hasSize(1);
+        assertThat(names).filteredOn(name -> name.endsWith(".si")).hasSizeLessThan(15);
+      }
+    }
+  }
+
+  @Test
   void stoppedAndStartedAgainItServesTheSameGenerationAndNewOnes() throws IOException {
     try (Newsroom newsroom = Newsroom.small(home)) {
       newsroom.stopAndStart();
@@ -380,9 +441,9 @@ class GenerationsTest {
     assertThat(index.state().attempt().orElseThrow().outcome()).isEqualTo(Outcome.FAILED);
     assertThat(index.start(Mode.FULL)).isFalse();
     Gate shut = new Gate();
-    try (Newsroom again = Newsroom.start(home, shut::around)) {
+    try (Newsroom again = Newsroom.start(home, shut::around);
+        shut) {
       assertThat(again.summary().generation()).isEqualTo(1);
-      shut.open();
     }
   }
 

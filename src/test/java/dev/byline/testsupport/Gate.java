@@ -5,8 +5,11 @@ import dev.byline.article.FolderListing;
 import java.io.IOException;
 import java.util.concurrent.CountDownLatch;
 
-/** Holds attempts at their beginning, before the folder is listed. Shut until it is opened. */
-public final class Gate {
+/**
+ * Holds attempts at their beginning, before the folder is listed. Shut until it is opened, at the
+ * latest when it is closed: a newsroom waits for its attempt to end.
+ */
+public final class Gate implements AutoCloseable {
 
   private volatile CountDownLatch latch = new CountDownLatch(1);
 
@@ -34,5 +37,10 @@ public final class Gate {
   /** Holds what comes from now on. */
   public void shut() {
     latch = new CountDownLatch(1);
+  }
+
+  @Override
+  public void close() {
+    open();
   }
 }

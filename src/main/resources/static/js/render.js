@@ -2,8 +2,6 @@ import { button, element } from "./dom.js";
 import { icon } from "./icons.js";
 import { citationButton, quoteCard } from "./quote-card.js";
 
-const number = new Intl.NumberFormat(document.documentElement.lang);
-
 /** How each type of part is drawn; `actions` are what its buttons can do: open, send. */
 const PARTS = {
   text: (part) => element("p", { class: "text" }, part.text),
@@ -91,7 +89,6 @@ function progress({ label, done, total, state }) {
     "label",
     { class: "progress", "data-testid": "progress", "data-state": state },
     element("span", { class: "progress-label" }, label),
-    known && element("span", { class: "progress-count" }, `${number.format(done)} / ${number.format(total)}`),
     element("progress", { value: moving ? null : value, max }),
   );
 }

@@ -47,7 +47,7 @@ public abstract class RunningByline {
 
       “The lamp will burn again by midsummer,” said Jory Penrose, the harbour master of Tolverne.
 
-      Fishermen have asked for its return since the winter storms.
+      Fishermen have asked for its return since the winter storms. They may get it.
       """;
 
   /** More short articles than fit one page of a list. */

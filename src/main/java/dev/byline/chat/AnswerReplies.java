@@ -105,10 +105,9 @@ final class AnswerReplies {
     if (article.published().stated()) {
       detail.add(Wording.day(article.published().date()));
     }
-    detail.add(article.file());
     return new Line(
         article.title(),
-        Optional.of(String.join(" · ", detail)),
+        Optional.of(String.join(" · ", detail)).filter(words -> !words.isEmpty()),
         Optional.of(new Part.Place(article.file(), 1, 0, 0, article.file())));
   }
 

@@ -14,9 +14,7 @@ final class AttemptWords {
       case RUNNING ->
           attempt.total() == 0
               ? "listing the folder"
-              : Wording.count(attempt.done(), "file")
-                  + " of "
-                  + String.format(Locale.UK, "%,d", attempt.total());
+              : Wording.number(attempt.done()) + " of " + Wording.count(attempt.total(), "file");
       case SUCCEEDED -> Wording.count(attempt.changed(), "change") + " read in " + took(attempt);
       case UNCHANGED -> "nothing had changed, " + took(attempt);
       case FAILED -> "failed: " + attempt.reason().orElse("no reason given");

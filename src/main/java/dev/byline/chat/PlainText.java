@@ -1,5 +1,6 @@
 package dev.byline.chat;
 
+import dev.byline.chat.Part.Lines.Line;
 import dev.byline.chat.Part.Quoted.Segment;
 import java.util.stream.Collectors;
 
@@ -28,12 +29,17 @@ public final class PlainText {
               .map(field -> field.name() + ": " + field.value())
               .collect(Collectors.joining("\n"));
       case Part.Lines lines ->
-          lines.items().stream()
-              .map(line -> "- " + line.text() + line.detail().map(d -> " (" + d + ")").orElse(""))
-              .collect(Collectors.joining("\n"));
+          lines.items().stream().map(PlainText::of).collect(Collectors.joining("\n"));
       case Part.Progress progress -> progress.label();
       case Part.Suggestions ignored -> "";
     };
+  }
+
+  private static String of(Line line) {
+    return "- "
+        + line.text()
+        + line.detail().map(detail -> " (" + detail + ")").orElse("")
+        + line.open().map(place -> ", " + place.label()).orElse("");
   }
 
   private static String of(Part.Quoted quoted) {

@@ -92,10 +92,10 @@ final class ReindexCommand implements Command {
                 parts.add(
                     new Part.Fields(
                         List.of(
-                            new Field("Articles", Integer.toString(summary.articles())),
-                            new Field("Sentences", Integer.toString(summary.sentences())),
-                            new Field("Skipped files", Integer.toString(state.skipped().size())),
-                            new Field("Generation", Long.toString(summary.generation()))))));
+                            new Field("Articles", Wording.number(summary.articles())),
+                            new Field("Sentences", Wording.number(summary.sentences())),
+                            new Field("Skipped files", Wording.number(state.skipped().size())),
+                            new Field("Generation", Wording.number(summary.generation()))))));
     if (!state.skipped().isEmpty()) {
       parts.add(new Part.Section("Skipped"));
       parts.add(new Part.Lines(state.skipped().stream().map(SourcesCommand::line).toList()));

@@ -62,7 +62,7 @@ final class SourcesCommand implements Command {
       }
       return new Reply(
           Reply.Kind.INFO,
-          Wording.count(articles, "article") + Wording.days(view.summary()),
+          Wording.articles(view.summary()),
           Optional.empty(),
           parts,
           Optional.of(Wording.footer(view.summary(), clock.instant())),

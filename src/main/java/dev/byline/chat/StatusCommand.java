@@ -34,7 +34,7 @@ final class StatusCommand implements Command {
     IndexState state = index.state();
     List<Field> fields = new ArrayList<>();
     state.summary().ifPresent(summary -> add(fields, summary));
-    fields.add(new Field("Skipped files", Integer.toString(state.skipped().size())));
+    fields.add(new Field("Skipped files", Wording.number(state.skipped().size())));
     state
         .attempt()
         .ifPresent(attempt -> fields.add(new Field("Last attempt", AttemptWords.of(attempt))));
@@ -45,16 +45,14 @@ final class StatusCommand implements Command {
   }
 
   private void add(List<Field> fields, IndexSummary summary) {
-    fields.add(new Field("Articles", Integer.toString(summary.articles())));
-    fields.add(new Field("Sentences", Integer.toString(summary.sentences())));
-    if (summary.from().isPresent() && summary.to().isPresent()) {
-      fields.add(
-          new Field(
-              "Published",
-              Wording.day(summary.from().get()) + " to " + Wording.day(summary.to().get())));
+    fields.add(new Field("Articles", Wording.number(summary.articles())));
+    fields.add(new Field("Sentences", Wording.number(summary.sentences())));
+    String days = Wording.days(summary);
+    if (!days.isEmpty()) {
+      fields.add(new Field("Published", days));
     }
     fields.add(
         new Field("Indexed", Wording.ago(Duration.between(summary.indexedAt(), clock.instant()))));
-    fields.add(new Field("Generation", Long.toString(summary.generation())));
+    fields.add(new Field("Generation", Wording.number(summary.generation())));
   }
 }

@@ -17,6 +17,9 @@ public final class Wording {
 
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+  private static final DateTimeFormatter DAY_OF_YEAR =
+      DateTimeFormatter.ofPattern("d MMMM", Locale.UK);
+  private static final DateTimeFormatter DAY_OF_MONTH = DateTimeFormatter.ofPattern("d", Locale.UK);
 
   /** How many other spellings of names are shown; the rest is counted. */
   private static final int SPELLINGS = 4;
@@ -28,9 +31,14 @@ public final class Wording {
     return DAY.format(date);
   }
 
+  /** "3,000". */
+  static String number(long number) {
+    return String.format(Locale.UK, "%,d", number);
+  }
+
   /** "1 article", "16 articles". */
   static String count(int count, String thing) {
-    return String.format(Locale.UK, "%,d %s%s", count, thing, count == 1 ? "" : "s");
+    return number(count) + " " + thing + (count == 1 ? "" : "s");
   }
 
   static Part.Place place(Citation citation) {
@@ -44,22 +52,34 @@ public final class Wording {
 
   /** What was searched, how old it is. */
   static String footer(IndexSummary index, Instant now) {
-    return count(index.articles(), "article")
-        + days(index)
+    return articles(index)
         + " · indexed "
         + ago(Duration.between(index.indexedAt(), now))
         + " · generation "
         + index.generation();
   }
 
-  /** ", 17 to 24 April 2025", or nothing where no article states its day. */
+  /** "16 articles, 17 to 24 April 2025", without days where no article states its own. */
+  static String articles(IndexSummary index) {
+    String days = days(index);
+    return count(index.articles(), "article") + (days.isEmpty() ? "" : ", " + days);
+  }
+
+  /** "17 to 24 April 2025", or nothing where no article states its day. */
   static String days(IndexSummary index) {
     if (index.from().isEmpty() || index.to().isEmpty()) {
       return "";
     }
     LocalDate from = index.from().get();
     LocalDate to = index.to().get();
-    return from.equals(to) ? ", " + day(to) : ", " + day(from) + " to " + day(to);
+    if (from.equals(to)) {
+      return day(to);
+    }
+    if (from.getYear() != to.getYear()) {
+      return day(from) + " to " + day(to);
+    }
+    DateTimeFormatter first = from.getMonth() == to.getMonth() ? DAY_OF_MONTH : DAY_OF_YEAR;
+    return first.format(from) + " to " + day(to);
   }
 
   static String ago(Duration age) {

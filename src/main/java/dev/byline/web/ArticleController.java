@@ -69,7 +69,14 @@ final class ArticleController {
     int line = 1;
     for (Paragraph paragraph : article.paragraphs()) {
       List<SegmentJson> segments = new ArrayList<>();
+      int at =
+          paragraph.sentences().isEmpty() ? 0 : paragraph.sentences().getFirst().span().start();
       for (Sentence sentence : paragraph.sentences()) {
+        if (at < sentence.span().start()) {
+          // Whatever stands between two sentences, spaces or marks, reads as one space.
+          segments.add(new SegmentJson(" ", false));
+        }
+        at = sentence.span().end();
         boolean quoted = overlaps(sentence.span(), start, end);
         line = quoted && line == 1 ? sentence.line() : line;
         segments.add(new SegmentJson(article.format().readable(sentence.text()), quoted));

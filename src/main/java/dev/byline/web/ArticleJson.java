@@ -29,7 +29,7 @@ record ArticleJson(
   record ParagraphJson(int line, Paragraph.Role role, List<SegmentJson> segments) {}
 
   /**
-   * A sentence.
+   * A sentence, or the space between two.
    *
    * @param quoted whether it is the one that was asked for
    */

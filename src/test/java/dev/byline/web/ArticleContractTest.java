@@ -68,6 +68,18 @@ class ArticleContractTest extends RunningByline {
     assertThat(first.get("role").asString()).isEqualTo("TITLE");
   }
 
+  @Test
+  void sentencesDoNotRunTogether() {
+    JsonNode paragraphs = article(LIGHTHOUSE, "").json().get("paragraphs");
+
+    JsonNode last = paragraphs.get(paragraphs.size() - 1);
+    assertThat(last.get("segments").valueStream().map(s -> s.get("text").asString()).toList())
+        .containsExactly(
+            "Fishermen have asked for its return since the winter storms.",
+            " ",
+            "They may get it.");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

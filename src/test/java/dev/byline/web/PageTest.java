@@ -153,7 +153,8 @@ class PageTest extends RunningByline {
             + "&end="
             + LIGHTHOUSE_TEXT.indexOf("storms"));
 
-    assertThat(see("[data-testid=quoted]").getText()).startsWith("Fishermen have asked");
+    assertThat(see("[data-quoted] .row-text").getText())
+        .isEqualTo("Fishermen have asked for its return since the winter storms. They may get it.");
     assertThat(present("[data-testid=reply][data-kind=ANSWER]")).isNotNull();
   }
 

@@ -58,10 +58,6 @@ final class LuceneArticleIndex implements ArticleIndex, SmartLifecycle, Closeabl
 
   @Override
   public void start() {
-    synchronized (this) {
-      running = true;
-      attempts = Executors.newSingleThreadExecutor(Thread.ofPlatform().name("indexing").factory());
-    }
     try {
       Optional<DirectoryReader> last = store.openLast();
       if (last.isPresent()) {
@@ -69,6 +65,11 @@ final class LuceneArticleIndex implements ArticleIndex, SmartLifecycle, Closeabl
       }
     } catch (IOException e) {
       log.error("The index cannot be opened; it is built anew", e);
+    }
+    // Only now: no attempt may begin before it is known what is served.
+    synchronized (this) {
+      running = true;
+      attempts = Executors.newSingleThreadExecutor(Thread.ofPlatform().name("indexing").factory());
     }
     start(Mode.CHANGES);
   }

@@ -17,6 +17,7 @@ public final class HeldFolder implements ArticleFolder {
   private final ArticleFolder folder;
   private volatile CountDownLatch listing = new CountDownLatch(0);
   private volatile CountDownLatch reading = new CountDownLatch(0);
+  private volatile boolean broken;
 
   private HeldFolder(ArticleFolder folder) {
     this.folder = folder;
@@ -51,6 +52,12 @@ public final class HeldFolder implements ArticleFolder {
     return latch::countDown;
   }
 
+  /** From now on reading a file fails as it never should. */
+  public Hold breakReading() {
+    broken = true;
+    return () -> broken = false;
+  }
+
   @Override
   public FolderListing list() throws IOException {
     pass(listing);
@@ -60,6 +67,9 @@ public final class HeldFolder implements ArticleFolder {
   @Override
   public ReadOutcome read(String file) {
     pass(reading);
+    if (broken) {
+      throw new IllegalStateException("a secret of ours");
+    }
     return folder.read(file);
   }
 

@@ -69,7 +69,10 @@ public abstract class RunningByline {
   /** Tests begin with the bot at rest, with everything indexed. */
   @BeforeEach
   protected void awaitRest() {
-    await().atMost(Duration.ofMinutes(1)).until(() -> atRest(index.state()));
+    await()
+        .pollDelay(Duration.ZERO)
+        .atMost(Duration.ofMinutes(1))
+        .until(() -> atRest(index.state()));
   }
 
   private static boolean atRest(IndexState state) {

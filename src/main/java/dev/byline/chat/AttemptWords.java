@@ -27,6 +27,7 @@ final class AttemptWords {
             .finishedAt()
             .map(end -> Duration.between(attempt.startedAt(), end))
             .orElse(Duration.ZERO);
-    return String.format(Locale.UK, "%.1f s", took.toMillis() / 1000.0);
+    // A number and its unit stay on one line.
+    return String.format(Locale.UK, "%.1f\u00a0s", took.toMillis() / 1000.0);
   }
 }

@@ -2,6 +2,7 @@ package dev.byline.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.byline.HeldFolder.Hold;
 import dev.byline.RunningByline;
 import dev.byline.web.Http.Response;
 import org.junit.jupiter.api.BeforeEach;
@@ -138,6 +139,18 @@ class AccessTest extends RunningByline {
     assertThat(response.status()).isEqualTo(404);
     assertThat(response.type()).isEqualTo("application/problem+json");
     assertThat(response.body()).doesNotContain("java", "Exception");
+  }
+
+  @Test
+  void aFailureOfOursSaysNothingOfItsCause() {
+    try (Hold hold = folder().breakReading()) {
+      Response response = http.get("/api/articles?file=" + LIGHTHOUSE);
+
+      assertThat(response.status()).isEqualTo(500);
+      assertThat(response.type()).isEqualTo("application/problem+json");
+      assertThat(response.json().get("title").asString()).isEqualTo("Internal Server Error");
+      assertThat(response.body()).doesNotContain("secret", "java", "Exception");
+    }
   }
 
   @ParameterizedTest

@@ -27,6 +27,9 @@ final class Fields {
   static final String AROUND = "around";
   static final String PARAGRAPH = "paragraph";
 
+  /** On the article: its stated epoch day, for sorting. */
+  static final String DATE_ORDER = "dateOrder";
+
   /** On the article: its file again, for sorting. */
   static final String FILE_ORDER = "fileOrder";
 

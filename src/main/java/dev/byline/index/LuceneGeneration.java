@@ -66,7 +66,7 @@ final class LuceneGeneration {
                 LongPoint.newRangeQuery(Fields.PUBLISHED, Long.MIN_VALUE, Long.MAX_VALUE),
                 Occur.FILTER)
             .build();
-    Sort byDay = new Sort(new SortField(Fields.DATE, SortField.Type.LONG, last));
+    Sort byDay = new Sort(new SortField(Fields.DATE_ORDER, SortField.Type.LONG, last));
     for (ScoreDoc hit : searcher.search(stated, 1, byDay).scoreDocs) {
       Document article = searcher.storedFields().document(hit.doc);
       return Optional.of(

@@ -171,7 +171,7 @@ final class LuceneView implements IndexView {
   public List<IndexedArticle> articles(int offset, int limit) {
     Sort newestFirst =
         new Sort(
-            new SortField(Fields.DATE, SortField.Type.LONG, true),
+            new SortField(Fields.DATE_ORDER, SortField.Type.LONG, true),
             new SortField(Fields.FILE_ORDER, SortField.Type.STRING));
     try {
       ScoreDoc[] hits =

@@ -3,6 +3,7 @@ package dev.byline.index;
 import dev.byline.article.Article;
 import dev.byline.article.FolderListing.ListedFile;
 import dev.byline.article.Paragraph;
+import dev.byline.article.PublicationDate;
 import dev.byline.article.Sentence;
 import dev.byline.article.SkippedFile;
 import dev.byline.attribution.Attribution;
@@ -132,10 +133,15 @@ final class SentenceDocuments {
         .ifPresent(url -> document.add(new StoredField(Fields.URL, url)));
     document.add(new StoredField(Fields.HASH, article.fingerprint().hash()));
     document.add(new StoredField(Fields.SENTENCES, sentences));
-    document.add(new NumericDocValuesField(Fields.DATE, article.published().date().toEpochDay()));
+    document.add(new NumericDocValuesField(Fields.DATE_ORDER, order(article.published())));
     addState(document, listed);
     addPublished(document, article);
     return document;
+  }
+
+  /** Articles that state no day come after all that do. */
+  private static long order(PublicationDate published) {
+    return published.stated() ? published.date().toEpochDay() : Long.MIN_VALUE;
   }
 
   private static String wholeText(Article article) {

@@ -74,7 +74,7 @@ final class Evidence {
     if (term.inSentence()) {
       return SAME_STEM;
     }
-    if (term.paragraph() || term.around() || term.title()) {
+    if (term.paragraph() || term.before() || term.title()) {
       return IN_CONTEXT;
     }
     return IN_ARTICLE * term.inArticle() / (term.inArticle() + ARTICLE_SATURATION);

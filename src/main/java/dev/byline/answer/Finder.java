@@ -63,7 +63,7 @@ final class Finder {
                 understood.terms(),
                 question.from(),
                 question.to(),
-                understood.saidBy().map(AskedPerson::surname),
+                understood.saidBy().map(AskedPerson::spokenBy),
                 question.speaker().isPresent()),
             CANDIDATES);
     List<Ranked> ranked = new Ranking(understood, result).rank(result.candidates());
@@ -104,7 +104,7 @@ final class Finder {
       Found found = found(understood, close.get(i), sentence, best);
       Words words = nearCopies.words(sentence.text());
       groups.stream()
-          .filter(group -> nearCopies.same(group.words, words))
+          .filter(group -> group.saysTheSame(found) && nearCopies.same(group.words, words))
           .findFirst()
           .ifPresentOrElse(group -> group.add(found), () -> groups.add(new Group(found, words)));
     }
@@ -130,7 +130,8 @@ final class Finder {
       UnderstoodQuestion understood, Ranked ranked, IndexedSentence sentence) {
     List<String> speakers = sentence.speakers();
     if (ranked.relation() == Relation.SAID) {
-      Set<String> surname = Set.copyOf(understood.saidBy().orElseThrow().surname().stems());
+      Set<String> surname =
+          Set.copyOf(understood.saidBy().orElseThrow().spokenBy().words().getLast().stems());
       return speakers.stream()
           .filter(
               name ->
@@ -148,6 +149,13 @@ final class Finder {
     Group(Found first, Words words) {
       this.words = words;
       places.add(first);
+    }
+
+    /** The same words of two people are two statements. */
+    boolean saysTheSame(Found other) {
+      IndexedSentence first = places.getFirst().sentence();
+      return first.statement() == other.sentence().statement()
+          && first.speakers().equals(other.sentence().speakers());
     }
 
     void add(Found copy) {

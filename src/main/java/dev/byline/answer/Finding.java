@@ -6,6 +6,7 @@ import dev.byline.index.IndexedArticle;
 import dev.byline.index.IndexedSentence;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What was found for a question in one generation, before its quotes are proved: the part of an
@@ -42,12 +43,20 @@ record Finding(
       List<Found> copies) {
 
     int weight() {
-      return 600 + 4 * sentence.text().length() + copies.stream().mapToInt(Found::weight).sum();
+      return 1000
+          + 4 * sentence.text().length()
+          + 60 * matched.size()
+          + copies.stream().mapToInt(Found::weight).sum();
     }
   }
 
   /** About how many bytes it takes in memory: two a character, and something for each object. */
   int weight() {
-    return 500 + found.stream().mapToInt(Found::weight).sum();
+    int words =
+        Stream.of(searched.terms(), searched.names(), missing, suggestions)
+            .flatMap(List::stream)
+            .mapToInt(word -> 60 + 2 * word.length())
+            .sum();
+    return 500 + words + 600 * nearest.size() + found.stream().mapToInt(Found::weight).sum();
   }
 }

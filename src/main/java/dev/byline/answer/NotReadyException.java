@@ -1,11 +1,19 @@
 package dev.byline.answer;
 
+import java.util.Optional;
+
 /** No generation of the index is served yet: the articles are still being read. */
 public final class NotReadyException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  public NotReadyException() {
-    super("the articles are still being read");
+  /**
+   * @param failure why the last attempt to read the articles failed, if it did
+   */
+  public NotReadyException(Optional<String> failure) {
+    super(
+        failure
+            .map(reason -> "the articles could not be read: " + reason)
+            .orElse("the articles are still being read for the first time"));
   }
 }

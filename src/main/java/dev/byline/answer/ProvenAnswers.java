@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.byline.answer.Finding.Found;
 import dev.byline.article.ArticleFolder;
 import dev.byline.index.ArticleIndex;
+import dev.byline.index.IndexState;
 import dev.byline.index.IndexView;
 import dev.byline.index.IndexedSentence;
 import java.time.LocalDate;
@@ -68,7 +69,7 @@ final class ProvenAnswers implements Answers {
 
   @Override
   public Answer answer(Question question) {
-    try (IndexView view = index.open().orElseThrow(NotReadyException::new)) {
+    try (IndexView view = index.open().orElseThrow(this::notReady)) {
       Key key = Key.of(question, view.summary().generation());
       Optional<Finding> kept = Optional.ofNullable(findings.getIfPresent(key));
       Finding finding = kept.orElseGet(() -> finder.find(question, view));
@@ -88,6 +89,10 @@ final class ProvenAnswers implements Answers {
       }
       return new Answer.Answered(question.text(), finding.searched(), kept.isPresent(), quotes);
     }
+  }
+
+  private NotReadyException notReady() {
+    return new NotReadyException(index.state().attempt().flatMap(IndexState.Attempt::reason));
   }
 
   private List<Quote> proven(List<Found> found, int limit) {
@@ -114,6 +119,7 @@ final class ProvenAnswers implements Answers {
         found.reading(),
         found.sentence().citation(),
         found.sentence().article(),
+        found.sentence().statement(),
         found.speaker(),
         found.relation(),
         found.score(),

@@ -20,6 +20,7 @@ public record Question(
     Optional<LocalDate> to) {
 
   public static final int MAX_LENGTH = 500;
+  public static final int MAX_SPEAKER_LENGTH = 100;
   public static final int MAX_LIMIT = 25;
   public static final int DEFAULT_LIMIT = 5;
 
@@ -30,6 +31,9 @@ public record Question(
     if (text.length() > MAX_LENGTH) {
       throw new InvalidQuestion(
           "question", "at most " + MAX_LENGTH + " characters, not " + text.length());
+    }
+    if (speaker.filter(name -> name.length() > MAX_SPEAKER_LENGTH).isPresent()) {
+      throw new InvalidQuestion("speaker", "at most " + MAX_SPEAKER_LENGTH + " characters");
     }
     if (limit < 1 || limit > MAX_LIMIT) {
       throw new InvalidQuestion("limit", "1 to " + MAX_LIMIT + ", not " + limit);

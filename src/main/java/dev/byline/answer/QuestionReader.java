@@ -5,6 +5,7 @@ import dev.byline.answer.UnderstoodQuestion.Topic;
 import dev.byline.article.WordList;
 import dev.byline.attribution.NameBook;
 import dev.byline.index.QueryTerm;
+import dev.byline.index.SpokenBy;
 import dev.byline.index.TextAnalysis;
 import dev.byline.index.TextAnalysis.Token;
 import java.util.ArrayList;
@@ -53,6 +54,11 @@ final class QuestionReader {
   /** No question in earnest has more words; an index bounds how many it looks for at once. */
   private static final int MOST_TOPICS = 100;
 
+  /** "the mayor of Kyiv" */
+  private static final Pattern OF = Pattern.compile("\\s(?:of|for)\\s");
+
+  private static final Pattern POSSESSIVE = Pattern.compile("[\\'’]s$");
+
   private final TextAnalysis analysis;
   private final NameBook names;
   private final WordList functionWords;
@@ -79,7 +85,7 @@ final class QuestionReader {
               && !inWho
               && token.start() >= saidBy.end("who")
               && token.end() <= saidBy.start("rest");
-      String surface = text.substring(token.start(), token.end());
+      String surface = surface(text, token);
       if (scaffold || (!abbreviation(surface, text) && empty(token))) {
         continue;
       }
@@ -105,15 +111,35 @@ final class QuestionReader {
         && question.chars().anyMatch(Character::isLowerCase);
   }
 
-  /** A surname tells who is meant; what stands before it is written in many ways. */
+  /**
+   * A surname tells who is meant, and a first name before it who is not; titles in front are
+   * written in many ways. What ends in a title is an office, and has all its words.
+   */
   private Optional<AskedPerson> asked(String name) {
-    return analysis.tokens(name).stream()
-        .filter(token -> !empty(token))
-        .reduce((before, last) -> last)
-        .map(
-            last ->
-                new AskedPerson(
-                    name.strip(), term(name.substring(last.start(), last.end()), last)));
+    List<Token> words = analysis.tokens(name).stream().filter(token -> !empty(token)).toList();
+    if (words.isEmpty()) {
+      return Optional.empty();
+    }
+    Token last = words.getLast();
+    boolean office =
+        names.role(last.exact())
+            || (names.role(words.getFirst().exact()) && OF.matcher(name).find());
+    if (office) {
+      List<QueryTerm> all = words.stream().map(word -> term(surface(name, word), word)).toList();
+      return Optional.of(new AskedPerson(name.strip(), new SpokenBy(all, Optional.empty())));
+    }
+    Optional<String> initial =
+        words.size() < 2 || names.role(words.get(words.size() - 2).exact())
+            ? Optional.empty()
+            : Optional.of(words.get(words.size() - 2).exact().substring(0, 1));
+    SpokenBy person = new SpokenBy(List.of(term(surface(name, last), last)), initial);
+    return Optional.of(new AskedPerson(name.strip(), person));
+  }
+
+  /** The word as it is written, without a possessive ending. */
+  private static String surface(String text, Token token) {
+    String written = text.substring(token.start(), token.end());
+    return POSSESSIVE.matcher(written).replaceFirst("");
   }
 
   /** Whether the word is written as a name: a capital that no sentence's beginning asks for. */

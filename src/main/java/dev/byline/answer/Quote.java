@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param reading the text as people read it: without Markdown's marks, else the same
  * @param citation where it stands
  * @param article what it is from
+ * @param statement whether somebody says it, even where it is not clear who
  * @param speaker the canonical name of who says it, where that is clear
  * @param relation how it answers
  * @param score its rank's value between 0 and 1, comparable within one answer
@@ -24,6 +25,7 @@ public record Quote(
     String reading,
     Citation citation,
     IndexedArticle article,
+    boolean statement,
     Optional<String> speaker,
     Relation relation,
     double score,

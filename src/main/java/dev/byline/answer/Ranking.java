@@ -28,8 +28,8 @@ final class Ranking {
   /** A term in the paragraph is nearly worth one in the sentence: the topic is set once. */
   private static final double IN_PARAGRAPH = 0.9;
 
-  /** A term in the sentence before or after. */
-  private static final double IN_NEIGHBOUR = 0.15;
+  /** A term in the sentence before. */
+  private static final double IN_SENTENCE_BEFORE = 0.15;
 
   /** A term in the title or the heading above. */
   private static final double IN_TITLE = 0.3;
@@ -100,7 +100,7 @@ final class Ranking {
           frequency * (SATURATION + 1) / (frequency + SATURATION * norm)
               + (term.exact() ? SAME_FORM : 0)
               + (term.paragraph() ? IN_PARAGRAPH : 0)
-              + (term.around() ? IN_NEIGHBOUR : 0)
+              + (term.before() ? IN_SENTENCE_BEFORE : 0)
               + (term.title() ? IN_TITLE : 0)
               + IN_ARTICLE * term.inArticle() / (term.inArticle() + ARTICLE_SATURATION);
       sum += weights[i] * value;

@@ -4,6 +4,7 @@ import dev.byline.answer.Quote.Relation;
 import dev.byline.answer.Ranking.Ranked;
 import dev.byline.index.Candidate.TermEvidence;
 import dev.byline.index.SearchResult;
+import dev.byline.index.SearchResult.TermStatistics;
 import java.util.List;
 
 /** Decides what is not said: nothing at all where the evidence is thin, and no mere bystanders. */
@@ -15,19 +16,36 @@ final class Refusal {
   /** What a further sentence must hold of the question, as a share of what the first holds. */
   private static final double HOLDS_OF_THE_FIRST = 0.6;
 
+  /**
+   * What must be held where no article names a person or place that is asked about: more of the
+   * rest, since the name may only be misspelled.
+   */
+  private static final double ENOUGH_WITHOUT_A_NAME = 0.55;
+
   private final UnderstoodQuestion question;
   private final Evidence evidence;
+  private final List<TermStatistics> terms;
 
   Refusal(UnderstoodQuestion question, SearchResult result) {
     this.question = question;
     this.evidence = new Evidence(question, result);
+    this.terms = result.terms();
   }
 
   /** Whether the sentences that rank first hold too little of the question, in any one place. */
   boolean refuses(List<Ranked> ranked) {
-    return ranked.stream()
-        .limit(3)
-        .noneMatch(first -> evidence.of(first.candidate()) >= Evidence.ENOUGH);
+    double enough = unknownName() ? ENOUGH_WITHOUT_A_NAME : Evidence.ENOUGH;
+    return ranked.stream().limit(3).noneMatch(first -> evidence.of(first.candidate()) >= enough);
+  }
+
+  /** Whether no article names a person or place that is asked about. */
+  private boolean unknownName() {
+    for (int i = 0; i < terms.size(); i++) {
+      if (question.topics().get(i).name() && terms.get(i).articles() == 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The ranked sentences without those that only stand near to the point. */
@@ -62,6 +80,6 @@ final class Refusal {
   }
 
   private static boolean near(TermEvidence term) {
-    return term.inSentence() || term.paragraph() || term.around() || term.title();
+    return term.inSentence() || term.paragraph() || term.before() || term.title();
   }
 }

@@ -40,7 +40,9 @@ final class Suggestions {
       if (result.terms().get(i).articles() == 0) {
         Topic topic = understood.topics().get(i);
         missing.add(topic.term().surface());
-        respelled.addAll(respelled(question.text(), topic, view));
+        if (respelled.size() < QUESTIONS) {
+          respelled.addAll(respelled(question.text(), topic, view));
+        }
       }
     }
     return new Finding(

@@ -4,6 +4,7 @@ import dev.byline.answer.Quote.Relation;
 import dev.byline.index.Candidate;
 import dev.byline.index.Candidate.TermEvidence;
 import dev.byline.index.QueryTerm;
+import dev.byline.index.SpokenBy;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,9 +34,9 @@ record UnderstoodQuestion(List<Topic> topics, QuestionKind kind, Optional<AskedP
    * Somebody whose words are asked for.
    *
    * @param name as asked
-   * @param surname the last word of it, under all its spellings
+   * @param spokenBy how their statements are known
    */
-  record AskedPerson(String name, QueryTerm surname) {}
+  record AskedPerson(String name, SpokenBy spokenBy) {}
 
   List<QueryTerm> terms() {
     return topics.stream().map(Topic::term).toList();
@@ -71,7 +72,7 @@ record UnderstoodQuestion(List<Topic> topics, QuestionKind kind, Optional<AskedP
       if (!topics.get(i).speaker()) {
         TermEvidence term = candidate.terms().get(i);
         asked += weights[i];
-        held += term.inSentence() || term.around() || term.paragraph() ? weights[i] : 0;
+        held += term.inSentence() || term.before() || term.paragraph() ? weights[i] : 0;
       }
     }
     return saidBy.isEmpty() || 2 * held >= asked;

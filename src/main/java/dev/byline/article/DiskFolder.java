@@ -104,9 +104,9 @@ final class DiskFolder implements ArticleFolder {
   }
 
   private static String megabytes(long bytes) {
-    double size = (double) bytes / DataSize.ofMegabytes(1).toBytes();
-    return size == Math.rint(size)
-        ? String.format(Locale.ROOT, "%.0f MB", size)
-        : String.format(Locale.ROOT, "%.2g MB", size);
+    long megabyte = DataSize.ofMegabytes(1).toBytes();
+    return bytes % megabyte == 0
+        ? bytes / megabyte + " MB"
+        : String.format(Locale.ROOT, "%.2f MB", (double) bytes / megabyte);
   }
 }

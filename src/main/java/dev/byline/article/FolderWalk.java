@@ -77,7 +77,11 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
   }
 
   @Override
-  public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failure) {
+  public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failure)
+      throws IOException {
+    if (failure != null && folder.equals(root)) {
+      throw new IOException("the articles folder " + edge.folder() + " cannot be read", failure);
+    }
     if (failure != null) {
       skip(folder, "cannot be listed to its end: " + failure.getClass().getSimpleName());
     }

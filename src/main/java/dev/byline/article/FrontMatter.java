@@ -27,8 +27,7 @@ record FrontMatter(SourceSpan span, int bodyStart, Facts facts) {
   private static final int LONGEST = 1 << 16;
 
   static FrontMatter of(String text) {
-    List<SourceSpan> lines =
-        TextBlocks.lines(text.substring(0, Math.min(LONGEST, text.length())), 0);
+    List<SourceSpan> lines = TextBlocks.lines(text, 0, Math.min(LONGEST, text.length()));
     if (!lines.isEmpty()
         && lines.getFirst().start() == 0
         && cut(text, lines.getFirst()).equals("---")) {

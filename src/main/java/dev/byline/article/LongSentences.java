@@ -40,7 +40,8 @@ final class LongSentences {
 
   private static int bestCut(String text, int start) {
     String window = text.substring(start, start + LONGEST);
-    for (String separator : List.of("\n", ";", ",", " ")) {
+    // A comma without white space behind it may stand within a number.
+    for (String separator : List.of("\n", "; ", ", ", " ")) {
       int found = window.lastIndexOf(separator);
       if (found >= SHORTEST) {
         return start + found + 1;

@@ -52,7 +52,7 @@ final class MarkdownBlocks {
 
   private static boolean hasEndlessParagraph(String source) {
     int start = 0;
-    for (SourceSpan line : TextBlocks.lines(source, 0)) {
+    for (SourceSpan line : TextBlocks.lines(source, 0, source.length())) {
       if (line.length() == 0) {
         start = line.end();
       } else if (line.end() - start > LONGEST_PARAGRAPH) {
@@ -102,7 +102,7 @@ final class MarkdownBlocks {
   }
 
   private void lines(SourceSpan span, Kind kind) {
-    for (SourceSpan line : TextBlocks.lines(source.substring(0, span.end()), span.start())) {
+    for (SourceSpan line : TextBlocks.lines(source, span.start(), span.end())) {
       if (Letters.hasWords(line.cut(source))) {
         blocks.add(Block.of(PlainReading.of(source, line.start(), line.end()), kind));
       }

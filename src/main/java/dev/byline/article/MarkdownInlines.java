@@ -101,8 +101,8 @@ final class MarkdownInlines {
 
   private void code(Code code) {
     SourceSpan span = span(code, offset);
-    int at = source.indexOf(code.getLiteral(), span.start());
-    boolean verbatim = at >= 0 && at + code.getLiteral().length() <= span.end();
+    int at = source.indexOf(code.getLiteral(), span.start(), span.end());
+    boolean verbatim = at >= 0;
     words(
         code.getLiteral(),
         verbatim ? new SourceSpan(at, at + code.getLiteral().length()) : span,

@@ -14,7 +14,7 @@ final class TextBlocks {
 
   /** The blocks of the text from the position on. */
   static List<Block> of(String text, int from) {
-    List<SourceSpan> lines = lines(text, from);
+    List<SourceSpan> lines = lines(text, from, text.length());
     LineWrapping wrapping = LineWrapping.of(text, lines);
     List<Block> blocks = new ArrayList<>();
     int start = -1;
@@ -35,13 +35,15 @@ final class TextBlocks {
     return blocks;
   }
 
-  /** The lines of the text without the white space around them; blank lines are empty. */
-  static List<SourceSpan> lines(String text, int from) {
+  /**
+   * The lines of a stretch of the text without the white space around them; blank lines are empty.
+   */
+  static List<SourceSpan> lines(String text, int from, int to) {
     List<SourceSpan> lines = new ArrayList<>();
     int start = from;
-    while (start < text.length()) {
+    while (start < to) {
       int end = start;
-      while (end < text.length() && !endsLine(text.charAt(end))) {
+      while (end < to && !endsLine(text.charAt(end))) {
         end++;
       }
       lines.add(trimmed(text, start, end));

@@ -13,16 +13,32 @@ public interface Attribution {
   /** Changes whenever the same article could be given other speakers: an index made with it. */
   String version();
 
+  /**
+   * Who says a sentence.
+   *
+   * @param statement whether anybody says it
+   * @param speakers the canonical names of those who do, in the sentence's order; mostly one, empty
+   *     where it is not clear
+   */
+  record Attributed(boolean statement, List<String> speakers) {
+
+    /** Nobody says it but the article. */
+    public static final Attributed NOBODY = new Attributed(false, List.of());
+
+    public Attributed {
+      speakers = List.copyOf(speakers);
+    }
+  }
+
   /** The speakers of one article. */
   @FunctionalInterface
   interface Speakers {
 
     /**
-     * The canonical names of those who say the sentence, in its order; mostly one. Empty where
-     * nobody does or it is not clear.
+     * What is known of who says the sentence.
      *
      * @param sentence one of the article's
      */
-    List<String> of(Sentence sentence);
+    Attributed of(Sentence sentence);
   }
 }

@@ -1,5 +1,6 @@
 package dev.byline.attribution;
 
+import dev.byline.article.WordList;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
@@ -20,6 +21,7 @@ final class ConfiguredNames implements NameBook {
 
   private record Entry(String name, List<String> spellings) {}
 
+  private final WordList roles = WordList.read(ConfiguredNames.class, "role-words.txt");
   private final Map<String, Entry> entries = new HashMap<>();
 
   private ConfiguredNames() {}
@@ -66,12 +68,19 @@ final class ConfiguredNames implements NameBook {
   @Override
   public List<String> spellings(String word) {
     Entry entry = entries.get(key(word));
-    return entry == null ? List.of(word) : entry.spellings();
+    return entry == null
+        ? List.of(word)
+        : Stream.concat(entry.spellings().stream(), Stream.of(entry.name())).distinct().toList();
   }
 
   @Override
   public Optional<String> canonical(String word) {
     return Optional.ofNullable(entries.get(key(word))).map(Entry::name);
+  }
+
+  @Override
+  public boolean role(String word) {
+    return roles.contains(word);
   }
 
   /** Tells one content of the book from another. */

@@ -20,4 +20,7 @@ public interface NameBook {
    * @return empty where the book does not know the word
    */
   Optional<String> canonical(String word);
+
+  /** Whether the word is a title or an office rather than part of a person's own name. */
+  boolean role(String word);
 }

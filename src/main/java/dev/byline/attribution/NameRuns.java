@@ -33,6 +33,11 @@ final class NameRuns {
    */
   record Run(List<String> name, int first, int last) {
 
+    /** Whether a title stands before the name: then it is a person's. */
+    boolean titled() {
+      return last - first >= name.size();
+    }
+
     String full() {
       return String.join(" ", name);
     }
@@ -107,6 +112,11 @@ final class NameRuns {
         && first > 1
         && words.get(first - 1).lower().equals("of")
         && roleWords.contains(words.get(first - 2).text());
+  }
+
+  /** "the White House": no person is named with an article. */
+  boolean withArticle(Words words, Run run) {
+    return run.first() > 0 && words.get(run.first() - 1).lower().equals("the");
   }
 
   private boolean partOfName(Words.Word word) {

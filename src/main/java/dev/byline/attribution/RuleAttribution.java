@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -41,7 +42,7 @@ final class RuleAttribution implements Attribution {
 
   @Override
   public Speakers speakers(Article article) {
-    Map<Sentence, List<String>> speakers = new HashMap<>();
+    Map<Sentence, Attributed> speakers = new HashMap<>();
     FullNames fullNames = new FullNames();
     List<Words> all = new ArrayList<>();
     for (Paragraph paragraph : article.paragraphs()) {
@@ -50,67 +51,101 @@ final class RuleAttribution implements Attribution {
         Words words = new Words(article.format().readable(sentence.text()), open);
         open = words.endsWithinQuotation();
         all.add(words);
-        names.all(words).forEach(fullNames::add);
+        names.all(words).stream()
+            .filter(run -> !names.withArticle(words, run))
+            .forEach(fullNames::add);
       }
     }
+    Optional<String> subject = Optional.empty();
     List<String> before = List.of();
-    Set<String> namedBefore = Set.of();
     int at = 0;
     for (Paragraph paragraph : article.paragraphs()) {
       for (Sentence sentence : paragraph.sentences()) {
         Words words = all.get(at++);
-        List<String> found = speakers(words, fullNames, before, namedBefore);
-        if (paragraph.role().quotable() && !found.isEmpty()) {
-          speakers.put(sentence, found);
+        List<Mention> mentions = finder.mentions(words);
+        List<String> found = speakers(words, mentions, fullNames, before, subject);
+        if (!found.isEmpty() || !mentions.isEmpty()) {
+          speakers.put(sentence, new Attributed(true, found));
         }
-        Set<String> named = persons(words, words.size(), fullNames);
-        // A sentence without a person leaves it open whom "he" in the next one means.
-        if (!found.isEmpty() || !named.isEmpty()) {
-          before = found;
-          namedBefore = named;
-        }
+        before = found;
+        subject = nextSubject(words, mentions, found, fullNames, subject);
       }
     }
-    return sentence -> speakers.getOrDefault(sentence, List.of());
+    return sentence -> speakers.getOrDefault(sentence, Attributed.NOBODY);
   }
 
   private List<String> speakers(
-      Words words, FullNames fullNames, List<String> before, Set<String> namedBefore) {
+      Words words,
+      List<Mention> mentions,
+      FullNames fullNames,
+      List<String> before,
+      Optional<String> subject) {
     Set<String> speakers = new LinkedHashSet<>();
-    for (Mention mention : finder.mentions(words)) {
+    for (Mention mention : mentions) {
       switch (mention) {
         case Mention.Named named -> speakers.add(fullNames.canonical(named.run()));
         case Mention.Pronoun pronoun ->
-            speakers.addAll(meant(words, pronoun.word(), fullNames, before, namedBefore));
+            meant(words, pronoun.word(), fullNames, subject).ifPresent(speakers::add);
       }
     }
     // A quotation that goes on from the sentence before goes on by the same speaker.
-    if (speakers.isEmpty() && words.opensWithinQuotation()) {
+    if (speakers.isEmpty() && mentions.isEmpty() && words.opensWithinQuotation()) {
       speakers.addAll(before);
     }
     return List.copyOf(speakers);
   }
 
   /**
-   * Who "he" or "she" is: the one person named before it here, else who spoke or was named last.
+   * Who "he" or "she" is: the one person named before it in its sentence, else whom the sentences
+   * before it were about. Nobody, where several may be meant.
    */
-  private List<String> meant(
-      Words words, int pronoun, FullNames fullNames, List<String> before, Set<String> namedBefore) {
+  private Optional<String> meant(
+      Words words, int pronoun, FullNames fullNames, Optional<String> subject) {
     Set<String> here = persons(words, pronoun, fullNames);
-    if (here.size() == 1) {
-      return List.copyOf(here);
+    boolean anotherPronoun = words.pronounBefore(pronoun);
+    if (here.isEmpty() || anotherPronoun) {
+      return subject;
     }
-    if (here.isEmpty() && before.size() == 1) {
-      return before;
-    }
-    return here.isEmpty() && namedBefore.size() == 1 ? List.copyOf(namedBefore) : List.of();
+    return here.size() == 1 ? here.stream().findFirst() : Optional.empty();
   }
 
-  /** Persons named before this word of the sentence: names known with a first name. */
+  /**
+   * Whom a pronoun in the next sentence means: the person who speaks or is named first in this one.
+   * A sentence about "he", or about nobody, leaves it as it was; one with several persons and no
+   * speaker leaves it open.
+   */
+  private Optional<String> nextSubject(
+      Words words,
+      List<Mention> mentions,
+      List<String> found,
+      FullNames fullNames,
+      Optional<String> subject) {
+    boolean spoken =
+        found.size() == 1
+            && mentions.stream()
+                .allMatch(
+                    mention ->
+                        !(mention instanceof Mention.Named named)
+                            || fullNames.person(words, named.run()));
+    if (spoken && !mentions.isEmpty()) {
+      return Optional.of(found.getFirst());
+    }
+    if (words.pronounBefore(words.size())
+        && persons(words, words.firstPronoun(), fullNames).isEmpty()) {
+      return subject;
+    }
+    Set<String> named = persons(words, words.size(), fullNames);
+    if (named.isEmpty()) {
+      return mentions.isEmpty() ? subject : Optional.empty();
+    }
+    return named.size() == 1 ? named.stream().findFirst() : Optional.empty();
+  }
+
+  /** Persons named before this word of the sentence, not as what something is done to or with. */
   private Set<String> persons(Words words, int until, FullNames fullNames) {
     Set<String> persons = new LinkedHashSet<>();
     for (Run run : names.all(words)) {
-      if (run.last() < until && fullNames.person(run) && !names.governed(words, run)) {
+      if (run.last() < until && fullNames.person(words, run) && !names.governed(words, run)) {
         persons.add(fullNames.canonical(run));
       }
     }
@@ -131,8 +166,10 @@ final class RuleAttribution implements Attribution {
       }
     }
 
-    boolean person(Run run) {
-      return bySurname.containsKey(run.surname());
+    /** A name with a title, or one that the article gives with a first name. */
+    boolean person(Words words, Run run) {
+      return !names.withArticle(words, run)
+          && (run.titled() || bySurname.containsKey(run.surname()));
     }
 
     String canonical(Run run) {

@@ -46,8 +46,6 @@ final class SpeakerFinder {
   private static final Set<String> BEING =
       Set.of("is", "are", "was", "were", "be", "been", "being");
 
-  private static final Set<String> PRONOUNS = Set.of("he", "she");
-
   private final WordList verbs;
   private final NameRuns names;
 
@@ -139,7 +137,7 @@ final class SpeakerFinder {
     if (i < 0 || words.get(i).quoted()) {
       return Optional.empty();
     }
-    if (PRONOUNS.contains(words.get(i).lower()) && !comma) {
+    if (Words.PRONOUNS.contains(words.get(i).lower()) && !comma) {
       return Optional.of(new Mention.Pronoun(i));
     }
     Optional<Run> adjacent =

@@ -11,8 +11,11 @@ import java.util.regex.Pattern;
 final class Words {
 
   private static final Pattern WORD =
-      Pattern.compile("\\p{L}[\\p{L}\\p{M}]*(?:[-.’'](?=\\p{L})[\\p{L}\\p{M}]+)*");
+      Pattern.compile(
+          "(?:\\p{Lu}\\.){2,}|\\p{L}[\\p{L}\\p{M}]*(?:[-.’'](?=\\p{L})[\\p{L}\\p{M}]+)*");
   private static final Pattern POSSESSIVE = Pattern.compile("[’']s$");
+
+  static final Set<String> PRONOUNS = Set.of("he", "she");
 
   private static final Set<String> OPENING = Set.of("“", "„", "«");
   private static final Set<String> CLOSING = Set.of("”", "»");
@@ -86,6 +89,20 @@ final class Words {
 
   Word get(int i) {
     return words.get(i);
+  }
+
+  /** The number of the first "he" or "she" outside a quotation, or {@link #size} without one. */
+  int firstPronoun() {
+    for (int i = 0; i < words.size(); i++) {
+      if (!words.get(i).quoted() && PRONOUNS.contains(words.get(i).lower())) {
+        return i;
+      }
+    }
+    return words.size();
+  }
+
+  boolean pronounBefore(int word) {
+    return firstPronoun() < word;
   }
 
   boolean opensWithinQuotation() {

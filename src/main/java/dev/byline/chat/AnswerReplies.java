@@ -1,6 +1,7 @@
 package dev.byline.chat;
 
 import dev.byline.answer.Answer;
+import dev.byline.answer.Question;
 import dev.byline.answer.Quote;
 import dev.byline.answer.Quote.Relation;
 import dev.byline.article.SourceSpan;
@@ -26,15 +27,13 @@ final class AnswerReplies {
 
   Reply answered(Answer.Answered answer) {
     List<Part> parts = new ArrayList<>();
-    boolean someSaid = answer.quotes().stream().anyMatch(q -> q.relation() == Relation.SAID);
-    boolean apart = false;
-    for (Quote quote : answer.quotes()) {
-      if (someSaid && !apart && quote.relation() != Relation.SAID) {
-        parts.add(new Part.Section("By others, or by the article itself"));
-        apart = true;
-      }
-      parts.add(quoted(quote));
+    List<Quote> said = of(answer, true);
+    List<Quote> others = of(answer, false);
+    said.forEach(quote -> parts.add(quoted(quote)));
+    if (!said.isEmpty() && !others.isEmpty()) {
+      parts.add(new Part.Section("By others, or by the article itself"));
     }
+    others.forEach(quote -> parts.add(quoted(quote)));
     return new Reply(
         Reply.Kind.ANSWER,
         Wording.count(answer.quotes().size(), "sentence") + " from " + publishers(answer.quotes()),
@@ -42,6 +41,12 @@ final class AnswerReplies {
         parts,
         Optional.of(Wording.footer(answer.searched().index(), clock.instant())),
         Optional.empty());
+  }
+
+  private static List<Quote> of(Answer.Answered answer, boolean said) {
+    return answer.quotes().stream()
+        .filter(quote -> (quote.relation() == Relation.SAID) == said)
+        .toList();
   }
 
   private static String publishers(List<Quote> quotes) {
@@ -53,7 +58,10 @@ final class AnswerReplies {
     return Wording.count(Math.toIntExact(publishers), "publisher");
   }
 
-  Reply refusal(Answer.NoEvidence nothing) {
+  /**
+   * @param asked the question, whose filters a suggested one keeps
+   */
+  Reply refusal(Answer.NoEvidence nothing, Question asked) {
     List<Part> parts = new ArrayList<>();
     parts.add(new Part.Text(why(nothing)));
     if (!nothing.suggestions().isEmpty()) {
@@ -61,7 +69,7 @@ final class AnswerReplies {
           new Part.Suggestions(
               "Did you mean",
               nothing.suggestions().stream()
-                  .map(question -> new Suggestion(question, "/ask question: " + question))
+                  .map(question -> new Suggestion(question, command(question, asked)))
                   .toList()));
     }
     if (!nothing.nearest().isEmpty()) {
@@ -78,6 +86,15 @@ final class AnswerReplies {
         parts,
         Optional.of(Wording.footer(nothing.searched().index(), clock.instant())),
         Optional.empty());
+  }
+
+  private static String command(String question, Question asked) {
+    return "/ask question: "
+        + question
+        + asked.speaker().map(speaker -> " speaker: " + speaker).orElse("")
+        + asked.from().map(from -> " from: " + from).orElse("")
+        + asked.to().map(to -> " to: " + to).orElse("")
+        + (asked.limit() == Question.DEFAULT_LIMIT ? "" : " limit: " + asked.limit());
   }
 
   private static String why(Answer.NoEvidence nothing) {
@@ -137,10 +154,11 @@ final class AnswerReplies {
   }
 
   private static String attribution(Quote quote) {
+    String unclear = quote.statement() ? "Said, speaker unclear" : "The article itself";
     return switch (quote.relation()) {
       case SAID -> "Said by " + quote.speaker().orElse("the person asked about");
       case ABOUT -> quote.speaker().map(name -> "About them, by " + name).orElse("About them");
-      case MENTIONS -> quote.speaker().map(name -> "Said by " + name).orElse("The article itself");
+      case MENTIONS -> quote.speaker().map(name -> "Said by " + name).orElse(unclear);
     };
   }
 

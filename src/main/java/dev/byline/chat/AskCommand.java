@@ -54,7 +54,7 @@ final class AskCommand implements Command {
             invocation.date("to"));
     return switch (answers.answer(question)) {
       case Answer.Answered answered -> replies.answered(answered);
-      case Answer.NoEvidence nothing -> replies.refusal(nothing);
+      case Answer.NoEvidence nothing -> replies.refusal(nothing, question);
     };
   }
 }

@@ -57,7 +57,7 @@ public final class Chat {
     } catch (NotReadyException e) {
       return Wording.error(
           "Not ready yet",
-          "The articles are still being read for the first time. /status says how far it has come.");
+          Wording.sentence(String.valueOf(e.getMessage())) + " /status says more.");
     }
   }
 

@@ -45,7 +45,12 @@ final class ReindexCommand implements Command {
   @Override
   public Reply run(Invocation invocation) {
     if (!invocation.refresh()) {
-      index.start(invocation.text("mode").map(ReindexCommand::mode).orElse(Mode.CHANGES));
+      Mode mode = invocation.text("mode").map(ReindexCommand::mode).orElse(Mode.CHANGES);
+      if (!index.start(mode) && mode == Mode.FULL) {
+        return Wording.error(
+            "The articles are being read already",
+            "That attempt reads what changed. Ask for a full one when it has ended.");
+      }
     }
     IndexState state = index.state();
     return state

@@ -43,7 +43,11 @@ final class SourcesCommand implements Command {
   public Reply run(Invocation invocation) {
     int page = Math.clamp(invocation.number("page").orElse(1), 1, 100_000);
     IndexState state = index.state();
-    try (IndexView view = index.open().orElseThrow(NotReadyException::new)) {
+    try (IndexView view =
+        index
+            .open()
+            .orElseThrow(
+                () -> new NotReadyException(state.attempt().flatMap(IndexState.Attempt::reason)))) {
       int articles = view.summary().articles();
       int from = (page - 1) * PAGE;
       List<Part> parts = new ArrayList<>();

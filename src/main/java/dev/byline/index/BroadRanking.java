@@ -9,6 +9,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
+import org.apache.lucene.search.TermQuery;
 
 /**
  * The query that finds candidates: BM25 of every field, added up with weights. It must be broad;
@@ -27,7 +28,7 @@ final class BroadRanking {
           new Weighted(Fields.BODY, 1f),
           new Weighted(Fields.PARAGRAPH, 0.4f),
           new Weighted(Fields.TITLE, 0.3f),
-          new Weighted(Fields.AROUND, 0.2f));
+          new Weighted(Fields.BEFORE, 0.2f));
 
   private BroadRanking() {}
 
@@ -35,7 +36,7 @@ final class BroadRanking {
     BooleanQuery.Builder builder = new BooleanQuery.Builder();
     builder.add(LuceneGeneration.kind(Fields.SENTENCE), Occur.FILTER);
     if (query.onlySaid() && query.saidBy().isPresent()) {
-      builder.add(spellings(query.saidBy().get(), Fields.SPEAKER_WORDS), Occur.FILTER);
+      builder.add(by(query.saidBy().get()), Occur.FILTER);
     }
     if (query.from().isPresent() || query.to().isPresent()) {
       builder.add(
@@ -52,11 +53,23 @@ final class BroadRanking {
       }
     }
     // A statement often names its speaker only as "he": the speaker counts like a word of it.
-    query
-        .saidBy()
-        .ifPresent(person -> terms.add(spellings(person, Fields.SPEAKER_WORDS), Occur.SHOULD));
+    query.saidBy().ifPresent(person -> terms.add(by(person), Occur.SHOULD));
     builder.add(terms.build(), Occur.MUST);
     return builder.build();
+  }
+
+  private static Query by(SpokenBy person) {
+    BooleanQuery.Builder words = new BooleanQuery.Builder();
+    person.words().forEach(word -> words.add(spellings(word, Fields.SPEAKER_WORDS), Occur.MUST));
+    person.initial().ifPresent(initial -> words.add(initials(initial), Occur.FILTER));
+    return words.build();
+  }
+
+  private static Query initials(String initial) {
+    return new BooleanQuery.Builder()
+        .add(new TermQuery(new Term(Fields.SPEAKER_INITIAL, initial)), Occur.SHOULD)
+        .add(new TermQuery(new Term(Fields.SPEAKER_INITIAL, Fields.NO_INITIAL)), Occur.SHOULD)
+        .build();
   }
 
   private static Query spellings(QueryTerm term, String field) {

@@ -27,7 +27,7 @@ public record Candidate(
    * @param positions its places in the sentence, counted in words from 0, stop words too; empty
    *     where it is absent
    * @param exact whether the sentence holds it in the very form that was asked
-   * @param around whether the sentence before or after holds it
+   * @param before whether the sentence before holds it
    * @param paragraph whether the paragraph holds it
    * @param title whether the article's title or the heading above holds it
    * @param inArticle how often the article holds it, its title included
@@ -35,7 +35,7 @@ public record Candidate(
   public record TermEvidence(
       int[] positions,
       boolean exact,
-      boolean around,
+      boolean before,
       boolean paragraph,
       boolean title,
       int inArticle) {

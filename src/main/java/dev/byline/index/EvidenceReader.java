@@ -70,12 +70,7 @@ final class EvidenceReader {
     for (int i = 0; i < sentences.length; i++) {
       articles[i] += sentences[i];
     }
-    boolean[] said =
-        holding(
-            leaf.reader(),
-            Fields.SPEAKER_WORDS,
-            query.saidBy().map(QueryTerm::stems).orElse(List.of()),
-            sentences);
+    boolean[] said = said(leaf.reader(), sentences);
     List<List<TermEvidence>> found = new ArrayList<>();
     for (int i = 0; i < sentences.length; i++) {
       found.add(new ArrayList<>());
@@ -83,7 +78,7 @@ final class EvidenceReader {
     for (QueryTerm term : query.terms()) {
       int[][] positions = positions(leaf.reader(), term, sentences);
       boolean[] exact = holding(leaf.reader(), Fields.EXACT, term.exact(), sentences);
-      boolean[] around = holding(leaf.reader(), Fields.AROUND, term.stems(), sentences);
+      boolean[] before = holding(leaf.reader(), Fields.BEFORE, term.stems(), sentences);
       boolean[] paragraph = holding(leaf.reader(), Fields.PARAGRAPH, term.stems(), sentences);
       boolean[] title = holding(leaf.reader(), Fields.TITLE, term.stems(), sentences);
       int[] whole = frequencies(leaf.reader(), term, articles);
@@ -92,7 +87,7 @@ final class EvidenceReader {
             .get(i)
             .add(
                 new TermEvidence(
-                    positions[i], exact[i], around[i], paragraph[i], title[i], whole[i]));
+                    positions[i], exact[i], before[i], paragraph[i], title[i], whole[i]));
       }
     }
     List<Candidate> evidence = new ArrayList<>();
@@ -135,6 +130,30 @@ final class EvidenceReader {
       }
     }
     return holding;
+  }
+
+  /** Which of the sentences the person asked for says. */
+  private boolean[] said(LeafReader reader, int[] sentences) throws IOException {
+    boolean[] said = new boolean[sentences.length];
+    if (query.saidBy().isEmpty()) {
+      return said;
+    }
+    SpokenBy person = query.saidBy().get();
+    Arrays.fill(said, true);
+    for (QueryTerm word : person.words()) {
+      keep(said, holding(reader, Fields.SPEAKER_WORDS, word.stems(), sentences));
+    }
+    if (person.initial().isPresent()) {
+      List<String> initials = List.of(person.initial().get(), Fields.NO_INITIAL);
+      keep(said, holding(reader, Fields.SPEAKER_INITIAL, initials, sentences));
+    }
+    return said;
+  }
+
+  private static void keep(boolean[] these, boolean[] those) {
+    for (int i = 0; i < these.length; i++) {
+      these[i] &= those[i];
+    }
   }
 
   /** How often each of the articles, in rising order, holds the term. */

@@ -24,7 +24,7 @@ final class Fields {
   static final String BODY = "body";
   static final String EXACT = "exact";
   static final String TITLE = "title";
-  static final String AROUND = "around";
+  static final String BEFORE = "before";
   static final String PARAGRAPH = "paragraph";
 
   /** On the article: its stated epoch day, for sorting. */
@@ -38,6 +38,11 @@ final class Fields {
 
   /** On a sentence that somebody says: the words of the speaker's name. */
   static final String SPEAKER_WORDS = "speakerWords";
+
+  /** On the same: the first letter of the word before the last, or that there is none. */
+  static final String SPEAKER_INITIAL = "speakerInitial";
+
+  static final String NO_INITIAL = "-";
 
   /** Epoch day of the stated publication, on sentences and articles. */
   static final String PUBLISHED = "published";
@@ -53,6 +58,7 @@ final class Fields {
 
   // Stored only.
   static final String SPEAKER = "speaker";
+  static final String STATEMENT = "statement";
   static final String TEXT = "text";
   static final String LINE = "line";
   static final String START = "start";

@@ -50,15 +50,16 @@ final class GenerationBuilder {
       Set<String> doubted,
       Progress progress)
       throws IOException {
-    boolean anew =
-        mode == ArticleIndex.Mode.FULL
-            || served == null
-            || !served.label().analysis().equals(analysis);
     SnapshotDeletionPolicy policy =
         new SnapshotDeletionPolicy(new KeepOnlyLastCommitDeletionPolicy());
     IndexWriter writer = new IndexWriter(store.directory(), configuration(policy));
     try {
-      @Nullable IndexCommit before = served == null ? null : policy.snapshot();
+      @Nullable IndexCommit before = last(policy);
+      boolean anew =
+          mode == ArticleIndex.Mode.FULL
+              || served == null
+              || !served.standsOn(before)
+              || !served.label().analysis().equals(analysis);
       if (anew) {
         writer.deleteAll();
       }
@@ -69,7 +70,11 @@ final class GenerationBuilder {
         writer.rollback();
         return Optional.empty();
       }
-      long generation = served == null ? 1 : served.label().generation() + 1;
+      long generation =
+          1
+              + Math.max(
+                  served == null ? 0 : served.label().generation(),
+                  before == null ? 0 : Label.of(before).generation());
       writer.setLiveCommitData(
           new Label(generation, clock.instant(), analysis).toCommitData().entrySet());
       writer.commit();
@@ -82,15 +87,30 @@ final class GenerationBuilder {
         takeBack();
         throw e;
       }
-      if (before != null) {
-        policy.release(before);
-        writer.deleteUnusedFiles();
+      try {
+        if (before != null) {
+          policy.release(before);
+          writer.deleteUnusedFiles();
+        }
+        writer.close();
+      } catch (IOException | RuntimeException e) {
+        next.close();
+        throw e;
       }
-      writer.close();
       return Optional.of(next);
     } catch (IOException | RuntimeException | Error e) {
       writer.rollback();
       throw e;
+    }
+  }
+
+  /** The commit that the writer goes on from, kept until it is released; null where none is. */
+  private static @Nullable IndexCommit last(SnapshotDeletionPolicy policy) throws IOException {
+    try {
+      return policy.snapshot();
+    } catch (IllegalStateException e) {
+      // The policy's way to say that there is no commit: a first build, or the folder was deleted.
+      return null;
     }
   }
 

@@ -16,6 +16,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
 import org.slf4j.Logger;
@@ -60,32 +61,34 @@ final class IndexUpdate {
   }
 
   private void replace(IndexWriter writer, ListedFile file) throws IOException {
-    Term key = new Term(Fields.FILE, file.file());
-    switch (read(file.file())) {
-      case ReadOutcome.Read read -> writer.updateDocuments(key, documents.of(read.article(), file));
-      case ReadOutcome.Skipped skipped ->
-          writer.updateDocuments(
-              key,
-              List.of(
-                  SentenceDocuments.skipped(
-                      skipped.file(), file.size(), Manifest.nanos(file.modified()))));
+    writer.updateDocuments(new Term(Fields.FILE, file.file()), block(file));
+  }
+
+  private List<Document> block(ListedFile file) {
+    try {
+      return switch (folder.read(file.file())) {
+        case ReadOutcome.Read read -> documents.of(read.article(), file);
+        case ReadOutcome.Skipped skipped -> skipped(skipped.file(), file);
+      };
+    } catch (RuntimeException | StackOverflowError e) {
+      // One article that trips over our own rules must not keep the others from being found.
+      log.error("Reading {} failed", file.file(), e);
+      return skipped(new SkippedFile(file.file(), "could not be read, the log says why"), file);
     }
   }
 
-  private ReadOutcome read(String file) {
-    try {
-      return folder.read(file);
-    } catch (RuntimeException e) {
-      // One article that trips the reader must not keep the others from being found.
-      log.error("Reading {} failed", file, e);
-      return new ReadOutcome.Skipped(new SkippedFile(file, "could not be read: " + e));
-    }
+  private static List<Document> skipped(SkippedFile skipped, ListedFile file) {
+    return List.of(
+        SentenceDocuments.skipped(skipped, file.size(), Manifest.nanos(file.modified())));
   }
 
   private static Set<String> gone(Manifest known, FolderListing listing) {
     Set<String> gone = new HashSet<>(known.files());
     listing.files().forEach(file -> gone.remove(file.file()));
-    listing.skipped().forEach(file -> gone.remove(file.file()));
+    // What lies in a folder that cannot be listed just now is not gone.
+    for (SkippedFile skipped : listing.skipped()) {
+      gone.removeIf(file -> file.equals(skipped.file()) || file.startsWith(skipped.file() + "/"));
+    }
     return gone;
   }
 
@@ -153,7 +156,13 @@ final class IndexUpdate {
       if (cancelled.getAsBoolean()) {
         throw new IOException("stopped before it was done");
       }
-      step.take(i);
+      try {
+        step.take(i);
+      } catch (IOException | RuntimeException | Error e) {
+        // The other threads need not go on with what will be undone.
+        next.set(count);
+        throw e;
+      }
     }
     return null;
   }

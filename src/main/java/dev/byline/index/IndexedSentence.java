@@ -10,6 +10,7 @@ import java.util.List;
  * @param citation where it stands
  * @param ordinal its place among the article's quotable sentences, from 0
  * @param paragraph the number of its paragraph in the article, from 0
+ * @param statement whether somebody says it, clear or not
  * @param speakers the canonical names of those who say it, in its order, where that is clear
  * @param article where it comes from
  */
@@ -18,6 +19,7 @@ public record IndexedSentence(
     Citation citation,
     int ordinal,
     int paragraph,
+    boolean statement,
     List<String> speakers,
     IndexedArticle article) {
 

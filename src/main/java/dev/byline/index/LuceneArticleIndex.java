@@ -62,6 +62,7 @@ final class LuceneArticleIndex implements ArticleIndex, SmartLifecycle, Closeabl
       Optional<DirectoryReader> last = store.openLast();
       if (last.isPresent()) {
         serve(last.get());
+        announce();
       }
     } catch (IOException e) {
       log.error("The index cannot be opened; it is built anew", e);
@@ -126,6 +127,7 @@ final class LuceneArticleIndex implements ArticleIndex, SmartLifecycle, Closeabl
       if (next.isPresent()) {
         serve(next.get());
         begun.finished(IndexState.Outcome.SUCCEEDED, clock.instant());
+        announce();
       } else {
         begun.finished(IndexState.Outcome.UNCHANGED, clock.instant());
       }
@@ -154,8 +156,29 @@ final class LuceneArticleIndex implements ArticleIndex, SmartLifecycle, Closeabl
     if (before != null) {
       before.release();
     }
-    log.info("Serving {}", next.summary());
-    listener.accept(new GenerationServed(next.summary()));
+    log.info(
+        "Serving generation {}: {} articles, {} sentences",
+        next.summary().generation(),
+        next.summary().articles(),
+        next.summary().sentences());
+  }
+
+  /** Tells whoever listens. What they make of it cannot undo that the generation is served. */
+  private void announce() {
+    LuceneGeneration current = served;
+    if (current != null) {
+      try {
+        listener.accept(new GenerationServed(current.summary()));
+      } catch (RuntimeException e) {
+        log.error("A listener failed on generation {}", current.label().generation(), e);
+      }
+    }
+  }
+
+  /** Before the web server starts, and after it has ended the requests in flight. */
+  @Override
+  public int getPhase() {
+    return 0;
   }
 
   @Override

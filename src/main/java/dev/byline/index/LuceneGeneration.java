@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexCommit;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -20,6 +21,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
+import org.jspecify.annotations.Nullable;
 
 /** A commit that is open for searching, counted in and out by those who use it. */
 final class LuceneGeneration {
@@ -105,6 +107,12 @@ final class LuceneGeneration {
 
   List<String> ignored() {
     return ignored;
+  }
+
+  /** Whether this generation is what the commit holds: then changes can be made on top of it. */
+  boolean standsOn(@Nullable IndexCommit commit) throws IOException {
+    return commit != null
+        && commit.getSegmentsFileName().equals(reader.getIndexCommit().getSegmentsFileName());
   }
 
   Manifest manifest() throws IOException {

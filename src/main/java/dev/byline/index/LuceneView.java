@@ -121,6 +121,7 @@ final class LuceneView implements IndexView {
         new Citation(article.file(), number(document, Fields.LINE), span, article.contentHash()),
         number(document, Fields.ORDINAL),
         number(document, Fields.PARAGRAPH_NUMBER),
+        document.getField(Fields.STATEMENT) != null,
         List.of(document.getValues(Fields.SPEAKER)),
         article);
   }

@@ -9,6 +9,7 @@ import dev.byline.article.SkippedFile;
 import dev.byline.attribution.Attribution;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -29,6 +30,9 @@ final class SentenceDocuments {
   private static final FieldType FREQUENCIES = searched(IndexOptions.DOCS_AND_FREQS, false);
   private static final FieldType FREQUENCIES_ALONE = searched(IndexOptions.DOCS_AND_FREQS, true);
   private static final FieldType PRESENCE = searched(IndexOptions.DOCS, true);
+
+  /** So many sentences before and after are the paragraph; most paragraphs have fewer. */
+  private static final int PARAGRAPH_REACH = 6;
 
   private final TextAnalysis analysis;
   private final Attribution attribution;
@@ -55,13 +59,10 @@ final class SentenceDocuments {
     for (int ordinal = 0; ordinal < sentences.size(); ordinal++) {
       Placed placed = sentences.get(ordinal);
       Document document = sentence(article, placed);
-      document.add(new Field(Fields.AROUND, around(sentences, ordinal), FREQUENCIES));
+      document.add(new Field(Fields.BEFORE, before(sentences, ordinal), FREQUENCIES));
       document.add(new StoredField(Fields.ORDINAL, ordinal));
       document.add(new NumericDocValuesField(Fields.TO_ARTICLE, sentences.size() - ordinal));
-      for (String speaker : speakers.of(placed.sentence())) {
-        document.add(new StoredField(Fields.SPEAKER, speaker));
-        document.add(new Field(Fields.SPEAKER_WORDS, speaker, FREQUENCIES));
-      }
+      addSpeakers(document, speakers.of(placed.sentence()));
       block.add(document);
     }
     block.add(article(article, listed, sentences.size()));
@@ -77,18 +78,28 @@ final class SentenceDocuments {
     String heading = "";
     for (int number = 0; number < article.paragraphs().size(); number++) {
       Paragraph paragraph = article.paragraphs().get(number);
-      String text = readable(article, paragraph);
       if (paragraph.role() == Paragraph.Role.HEADING) {
-        heading = text;
+        heading = readable(article, paragraph);
       }
       if (paragraph.role().quotable()) {
-        for (Sentence sentence : paragraph.sentences()) {
-          String readable = article.format().readable(sentence.text());
-          placed.add(new Placed(sentence, readable, number, text, heading));
+        List<String> readable =
+            paragraph.sentences().stream()
+                .map(sentence -> article.format().readable(sentence.text()))
+                .toList();
+        for (int i = 0; i < readable.size(); i++) {
+          Sentence sentence = paragraph.sentences().get(i);
+          String context = String.join(" ", window(readable, i));
+          placed.add(new Placed(sentence, readable.get(i), number, context, heading));
         }
       }
     }
     return placed;
+  }
+
+  /** The sentences around one of a paragraph: an endless paragraph is nobody's context. */
+  private static List<String> window(List<String> sentences, int i) {
+    return sentences.subList(
+        Math.max(0, i - PARAGRAPH_REACH), Math.min(sentences.size(), i + PARAGRAPH_REACH + 1));
   }
 
   private Document sentence(Article article, Placed placed) {
@@ -109,15 +120,29 @@ final class SentenceDocuments {
     return document;
   }
 
+  private static void addSpeakers(Document document, Attribution.Attributed attributed) {
+    if (attributed.statement()) {
+      document.add(new StoredField(Fields.STATEMENT, 1));
+    }
+    for (String speaker : attributed.speakers()) {
+      document.add(new StoredField(Fields.SPEAKER, speaker));
+      document.add(new Field(Fields.SPEAKER_WORDS, speaker, FREQUENCIES));
+      String[] words = speaker.split(" ", -1);
+      String initial =
+          words.length < 2
+              ? Fields.NO_INITIAL
+              : words[words.length - 2].substring(0, 1).toLowerCase(Locale.ROOT);
+      document.add(new StringField(Fields.SPEAKER_INITIAL, initial, Field.Store.NO));
+    }
+  }
+
   private long length(String readable) {
     return analysis.tokens(readable).stream().filter(token -> !token.stopWord()).count();
   }
 
-  /** The sentences before and after, over a paragraph's edge too. */
-  private static String around(List<Placed> sentences, int ordinal) {
-    String before = ordinal > 0 ? sentences.get(ordinal - 1).readable() : "";
-    String after = ordinal + 1 < sentences.size() ? sentences.get(ordinal + 1).readable() : "";
-    return before + "\n" + after;
+  /** The sentence before, over a paragraph's edge too: what it names is still spoken of. */
+  private static String before(List<Placed> sentences, int ordinal) {
+    return ordinal > 0 ? sentences.get(ordinal - 1).readable() : "";
   }
 
   private static Document article(Article article, ListedFile listed, int sentences) {

@@ -10,14 +10,14 @@ import java.util.Optional;
  * @param terms at least one
  * @param from articles published on this day or later; those that state no day are left out
  * @param to articles published on this day or before; those that state no day are left out
- * @param saidBy the surname of a person whose own statements are wanted, under all its spellings
+ * @param saidBy whose own statements are wanted
  * @param onlySaid whether sentences that this person does not say are left out
  */
 public record SentenceQuery(
     List<QueryTerm> terms,
     Optional<LocalDate> from,
     Optional<LocalDate> to,
-    Optional<QueryTerm> saidBy,
+    Optional<SpokenBy> saidBy,
     boolean onlySaid) {
 
   public SentenceQuery {

@@ -16,6 +16,7 @@ import dev.byline.web.ArticleJson.SegmentJson;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.ErrorResponseException;
@@ -52,7 +53,7 @@ final class ArticleController {
   }
 
   private IndexedArticle indexed(String file) {
-    try (IndexView view = index.open().orElseThrow(NotReadyException::new)) {
+    try (IndexView view = index.open().orElseThrow(() -> new NotReadyException(Optional.empty()))) {
       return view.article(file)
           .orElseThrow(() -> problem(HttpStatus.NOT_FOUND, "No such article is indexed."));
     }

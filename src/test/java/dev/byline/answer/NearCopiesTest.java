@@ -21,6 +21,11 @@ class NearCopiesTest {
         public Optional<String> canonical(String word) {
           return word.equals("Welmora") ? Optional.of("Velmora") : Optional.empty();
         }
+
+        @Override
+        public boolean role(String word) {
+          return false;
+        }
       };
 
   private final NearCopies nearCopies = new NearCopies(NAMES);

@@ -162,7 +162,7 @@ class RuleAttributionTest {
     Attribution.Speakers speakers = new RuleAttribution(names).speakers(article);
     return article.paragraphs().stream()
         .flatMap(paragraph -> paragraph.sentences().stream())
-        .map(speakers::of)
+        .map(sentence -> speakers.of(sentence).speakers())
         .toList();
   }
 

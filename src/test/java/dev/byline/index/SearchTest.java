@@ -61,7 +61,7 @@ class SearchTest {
     List<Candidate.TermEvidence> terms = result.candidates().getFirst().terms();
     assertThat(terms.get(0).positions()).containsExactly(4);
     assertThat(terms.get(1).inSentence()).isFalse();
-    assertThat(terms.get(1).around()).isTrue();
+    assertThat(terms.get(1).before()).isTrue();
     assertThat(terms.get(1).paragraph()).isTrue();
     assertThat(terms.get(2).title()).isTrue();
     assertThat(terms.get(2).inArticle()).isPositive();
@@ -191,7 +191,7 @@ class SearchTest {
             Searches.terms(analysis, words),
             Optional.empty(),
             Optional.empty(),
-            Optional.of(person),
+            Optional.of(new SpokenBy(List.of(person), Optional.empty())),
             onlySaid),
         100);
   }

@@ -83,10 +83,10 @@ final class NameRuns {
     return last < at ? Optional.empty() : endingAt(words, last);
   }
 
-  /** All names of a sentence in order. */
+  /** All names of a sentence in order, without those of a dateline. */
   List<Run> all(Words words) {
     List<Run> runs = new ArrayList<>();
-    for (int i = 0; i < words.size(); i++) {
+    for (int i = words.inDateline(); i < words.size(); i++) {
       boolean goesOn =
           i + 1 < words.size()
               && !words.get(i).possessive()

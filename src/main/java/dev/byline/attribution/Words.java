@@ -15,6 +15,10 @@ final class Words {
           "(?:\\p{Lu}\\.){2,}|\\p{L}[\\p{L}\\p{M}]*(?:[-.’'](?=\\p{L})[\\p{L}\\p{M}]+)*");
   private static final Pattern POSSESSIVE = Pattern.compile("[’']s$");
 
+  /** "London (Harbour Courier):" says where a report is from, not who acts in it. */
+  private static final Pattern DATELINE =
+      Pattern.compile("^\\p{Lu}[^.:()]{1,40}\\([^()]{2,60}\\)\\s*[:–—-]");
+
   static final Set<String> PRONOUNS = Set.of("he", "she");
 
   private static final Set<String> OPENING = Set.of("“", "„", "«");
@@ -45,6 +49,7 @@ final class Words {
   }
 
   private final List<Word> words = new ArrayList<>();
+  private int inDateline;
   private final boolean opensWithinQuotation;
   private final boolean endsWithinQuotation;
 
@@ -54,6 +59,8 @@ final class Words {
   Words(String sentence, boolean opensWithin) {
     this.opensWithinQuotation = opensWithin;
     boolean quoted = opensWithin;
+    Matcher dateline = DATELINE.matcher(sentence);
+    int report = dateline.find() ? dateline.end() : 0;
     Matcher matcher = WORD.matcher(sentence);
     int end = 0;
     while (matcher.find()) {
@@ -63,6 +70,9 @@ final class Words {
       String bare = POSSESSIVE.matcher(word).replaceFirst("");
       words.add(new Word(bare, quoted, bare.length() < word.length(), gap));
       end = matcher.end();
+      if (end <= report) {
+        inDateline = words.size();
+      }
     }
     this.endsWithinQuotation = within(sentence.substring(end), quoted);
   }
@@ -89,6 +99,11 @@ final class Words {
 
   Word get(int i) {
     return words.get(i);
+  }
+
+  /** How many words at the beginning are a dateline. */
+  int inDateline() {
+    return inDateline;
   }
 
   /** The number of the first "he" or "she" outside a quotation, or {@link #size} without one. */

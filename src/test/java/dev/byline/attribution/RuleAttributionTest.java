@@ -93,6 +93,42 @@ class RuleAttributionTest {
   }
 
   @Test
+  void aPronounGoesOnMeaningTheSubjectAndNotWhomTheyActOn() {
+    assertThat(
+            speakersOf(
+                "Port Ashby (Quay Daily): Mira Voss found fault with both crews.",
+                "She attacked Arlen Cole because he would not come.",
+                "Then, on Thursday, she said that she was not pleased."))
+        .last()
+        .isEqualTo(List.of("Mira Voss"));
+  }
+
+  @Test
+  void aPronounMeansTheTitledPersonOfItsOwnSentence() {
+    assertThat(speakersOf("Ms. Voss sounds hopeful: she said on Monday that it was near."))
+        .containsExactly(List.of("Voss"));
+  }
+
+  @Test
+  void anAgencyInADatelineIsNoPersonThatAPronounCouldMean() {
+    assertThat(
+            speakersOf(
+                "Port Ashby (The Quay Wire): A storm broke the quay.", "He said that it was bad."))
+        .last()
+        .isEqualTo(List.of());
+  }
+
+  @Test
+  void aStatementWhoseSpeakerIsUnclearIsAStatementAllTheSame() {
+    Article article = article("He said that the quay would close.", "The quay was closed.");
+    Attribution.Speakers speakers =
+        new RuleAttribution(ConfiguredNames.read(folder.resolve("none.yml"))).speakers(article);
+    assertThat(article.paragraphs().getFirst().sentences().stream().map(speakers::of))
+        .extracting(Attribution.Attributed::statement)
+        .containsExactly(true, false);
+  }
+
+  @Test
   void aPronounIsTheOnePersonNamedBeforeItInItsSentence() {
     assertThat(speakersOf("But Mira Voss has no plan, and she said on Tuesday that none was due."))
         .containsExactly(List.of("Mira Voss"));
@@ -149,7 +185,7 @@ class RuleAttributionTest {
         - name: Mira Voss
           spellings: [Voss, Woss, Восс]
         """);
-    assertThat(speakers(ConfiguredNames.read(names), "Woss said no.", "Mira Voss agreed."))
+    assertThat(speakers(ConfiguredNames.read(names), "Woss said no.", "Mira Voss confirmed it."))
         .containsExactly(List.of("Mira Voss"), List.of("Mira Voss"));
   }
 

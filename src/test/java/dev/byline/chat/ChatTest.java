@@ -248,7 +248,8 @@ class ChatTest extends RunningByline {
       Reply second = say("/reindex full");
 
       assertThat(index.state().attempt()).contains(running);
-      assertThat(progress(second).label()).isEqualTo("listing the folder");
+      assertThat(second.kind()).isEqualTo(Kind.ERROR);
+      assertThat(second.title()).contains("being read already");
     }
   }
 

@@ -52,6 +52,9 @@ class IndexContractTest extends RunningByline {
 
   @Test
   void theLastAttemptIsReported() {
+    // Other tests may have changed the folder: the second attempt finds it as the first left it.
+    http.post("/api/index");
+    awaitRest();
     http.post("/api/index");
     awaitRest();
 

@@ -35,7 +35,23 @@ final class Refusal {
   /** Whether the sentences that rank first hold too little of the question, in any one place. */
   boolean refuses(List<Ranked> ranked) {
     double enough = unknownName() ? ENOUGH_WITHOUT_A_NAME : Evidence.ENOUGH;
-    return ranked.stream().limit(3).noneMatch(first -> evidence.of(first.candidate()) >= enough);
+    return ranked.stream()
+        .filter(this::answers)
+        .limit(3)
+        .noneMatch(first -> evidence.of(first.candidate()) >= enough);
+  }
+
+  /**
+   * Whether a sentence can answer at all. Where somebody's words are asked for, it must be theirs
+   * and on the topic, or about them.
+   */
+  private boolean answers(Ranked ranked) {
+    return question.saidBy().isEmpty()
+        || switch (ranked.relation()) {
+          case SAID -> ranked.onTopic();
+          case ABOUT -> true;
+          case MENTIONS -> false;
+        };
   }
 
   /** Whether no article names a person or place that is asked about. */
@@ -50,20 +66,19 @@ final class Refusal {
 
   /** The ranked sentences without those that only stand near to the point. */
   List<Ranked> withoutBystanders(List<Ranked> ranked) {
-    Ranked first = ranked.getFirst();
-    return ranked.stream()
+    List<Ranked> answering = ranked.stream().filter(this::answers).toList();
+    Ranked first = answering.getFirst();
+    return answering.stream()
         .filter(next -> next == first || (close(next, first) && onTheSameNames(next, first)))
         .toList();
   }
 
   private boolean close(Ranked next, Ranked first) {
-    if (first.relation() == Relation.SAID && first.onTopic() && next.relation() == Relation.SAID) {
-      // Their own words on the topic are all wanted, their words on anything else are not.
-      return next.onTopic();
-    }
-    return next.value() >= NEAR_THE_FIRST * first.value()
-        && evidence.of(next.candidate()) >= HOLDS_OF_THE_FIRST * evidence.of(first.candidate())
-        && (question.saidBy().isEmpty() || next.relation() != Relation.MENTIONS);
+    // Their own words on the topic are all wanted.
+    return next.relation() == Relation.SAID
+        || (next.value() >= NEAR_THE_FIRST * first.value()
+            && evidence.of(next.candidate())
+                >= HOLDS_OF_THE_FIRST * evidence.of(first.candidate()));
   }
 
   /** What is asked of one place or person is not answered by what is told of another. */

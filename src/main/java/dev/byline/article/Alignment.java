@@ -3,8 +3,8 @@ package dev.byline.article;
 import org.jsoup.parser.Parser;
 
 /**
- * Follows a decoded text through the markup it was decoded from: {@code AT&amp;amp;T} reads {@code
- * AT&amp;T}, and its {@code &amp;} stands where the five characters {@code &amp;amp;} do.
+ * Follows a decoded text through the markup it was decoded from: {@code AT&amp;T} reads {@code
+ * AT&T}, and its {@code &} stands where the five characters {@code &amp;} do.
  */
 final class Alignment {
 

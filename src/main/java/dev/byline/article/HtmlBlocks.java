@@ -70,7 +70,7 @@ final class HtmlBlocks implements NodeFilter {
   }
 
   private void read(TextNode node) {
-    if (!node.sourceRange().isTracked() || node.isBlank() && words.length() == 0) {
+    if (!node.sourceRange().isTracked() || (node.isBlank() && words.length() == 0)) {
       return;
     }
     SourceSpan span = new SourceSpan(node.sourceRange().startPos(), node.sourceRange().endPos());

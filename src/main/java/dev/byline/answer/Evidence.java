@@ -17,7 +17,7 @@ final class Evidence {
   /** In the sentence by its stem only: "imperial" is weak evidence for "imperialism". */
   private static final double SAME_STEM = 0.6;
 
-  /** Not in the sentence, but in its paragraph, its neighbours or its title. */
+  /** Not in the sentence, but in its paragraph, the sentence before or its title. */
   private static final double IN_CONTEXT = 0.5;
 
   /** Elsewhere in the article, when it is said there again and again. */

@@ -5,6 +5,7 @@ import dev.byline.article.Citation;
 import dev.byline.article.FolderListing;
 import dev.byline.article.ReadOutcome;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 
@@ -74,8 +75,8 @@ public final class HeldFolder implements ArticleFolder {
   }
 
   @Override
-  public boolean proves(Citation citation, String text) {
-    return folder.proves(citation, text);
+  public Optional<String> cut(Citation citation) {
+    return folder.cut(citation);
   }
 
   private static void pass(CountDownLatch latch) {

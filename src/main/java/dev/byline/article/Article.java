@@ -36,4 +36,29 @@ public record Article(
   public Format format() {
     return Format.of(file).orElseThrow();
   }
+
+  /** A sentence as people read it: without Markdown's marks, else its text. */
+  public String reading(Sentence sentence) {
+    return format().readable(sentence.text());
+  }
+
+  /**
+   * Where a part of a sentence stands in the file.
+   *
+   * @param sentence one of this article's
+   * @param part a range of its {@link #reading}
+   * @return the narrowest range of the file that reads so; the whole sentence's where markup keeps
+   *     that from being told
+   */
+  public SourceSpan place(Sentence sentence, SourceSpan part) {
+    return format() == Format.TEXT
+        ? new SourceSpan(
+            sentence.span().start() + part.start(), sentence.span().start() + part.end())
+        : new ReadingPlaces(format(), text, sentence).of(part);
+  }
+
+  /** What stands in a range of the file, as {@link Sentence#text} gives it. */
+  public String words(SourceSpan span) {
+    return SentenceCutter.words(format(), span.cut(text));
+  }
 }

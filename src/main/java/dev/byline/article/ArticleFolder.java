@@ -1,6 +1,7 @@
 package dev.byline.article;
 
 import java.io.IOException;
+import java.util.Optional;
 
 /**
  * The folder of articles. Nothing outside it is ever read, whatever a path or a link says.
@@ -31,5 +32,14 @@ public interface ArticleFolder {
    *
    * @param text the sentence as {@link Sentence#text} gave it
    */
-  boolean proves(Citation citation, String text);
+  default boolean proves(Citation citation, String text) {
+    return cut(citation).filter(text::equals).isPresent();
+  }
+
+  /**
+   * What stands at the citation's span, as {@link Article#words} gives it.
+   *
+   * @return empty where the file is no longer what it was when the citation was made
+   */
+  Optional<String> cut(Citation citation);
 }

@@ -74,22 +74,20 @@ final class DiskFolder implements ArticleFolder {
   }
 
   @Override
-  public boolean proves(Citation citation, String text) {
+  public Optional<String> cut(Citation citation) {
     try {
       Optional<Format> format = Format.of(citation.file());
       Optional<Path> place = edge.locate(citation.file());
       if (format.isEmpty() || place.isEmpty()) {
-        return false;
+        return Optional.empty();
       }
       return proven
           .of(place.get(), format.get())
           .filter(kept -> kept.hash().equals(citation.contentHash()))
           .filter(kept -> citation.span().end() <= kept.text().length())
-          .map(kept -> SentenceCutter.words(format.get(), citation.span().cut(kept.text())))
-          .filter(text::equals)
-          .isPresent();
+          .map(kept -> SentenceCutter.words(format.get(), citation.span().cut(kept.text())));
     } catch (IOException e) {
-      return false; // Gone or not to be read: it proves nothing.
+      return Optional.empty(); // Gone or not to be read: it proves nothing.
     }
   }
 

@@ -28,6 +28,11 @@ public record SourceSpan(int start, int end) {
     return start <= other.start && other.end <= end;
   }
 
+  /** Whether the two have a code unit in common. */
+  public boolean overlaps(SourceSpan other) {
+    return start < other.end && other.start < end;
+  }
+
   /**
    * The part of the text that this span covers.
    *

@@ -41,8 +41,8 @@ final class RuleAttribution implements Attribution {
   }
 
   @Override
-  public Speakers speakers(Article article) {
-    Map<Sentence, Attributed> speakers = new HashMap<>();
+  public List<Statement> statements(Article article) {
+    List<Statement> statements = new ArrayList<>();
     FullNames fullNames = new FullNames();
     List<Words> all = new ArrayList<>();
     for (Paragraph paragraph : article.paragraphs()) {
@@ -65,13 +65,21 @@ final class RuleAttribution implements Attribution {
         List<Mention> mentions = finder.mentions(words);
         List<String> found = speakers(words, mentions, fullNames, before, subject);
         if (!found.isEmpty() || !mentions.isEmpty()) {
-          speakers.put(sentence, new Attributed(true, found));
+          statements.add(
+              new Statement(
+                  Statement.Kind.MIXED,
+                  Statement.Stance.SAID,
+                  sentence.span(),
+                  sentence.line(),
+                  Optional.empty(),
+                  Optional.empty(),
+                  found));
         }
         before = found;
         subject = nextSubject(words, mentions, found, fullNames, subject);
       }
     }
-    return sentence -> speakers.getOrDefault(sentence, Attributed.NOBODY);
+    return List.copyOf(statements);
   }
 
   private List<String> speakers(

@@ -3,9 +3,9 @@ package dev.byline.index;
 /**
  * The names of the index's fields.
  *
- * <p>A file becomes one block of documents: its sentences in reading order, then the article. A
- * sentence finds its article by {@link #TO_ARTICLE}, which stays true through merges because a
- * block is only ever deleted whole.
+ * <p>A file becomes one block of documents: its sentences in reading order, its statements, then
+ * the article. A sentence or statement finds its article by {@link #TO_ARTICLE}, which stays true
+ * through merges because a block is only ever deleted whole.
  */
 final class Fields {
 
@@ -13,6 +13,7 @@ final class Fields {
   static final String KIND = "kind";
 
   static final String SENTENCE = "sentence";
+  static final String STATEMENT = "statement";
   static final String ARTICLE = "article";
   static final String SKIPPED = "skipped";
   static final String IGNORED = "ignored";
@@ -27,16 +28,16 @@ final class Fields {
   static final String BEFORE = "before";
   static final String PARAGRAPH = "paragraph";
 
-  /** On the article: its stated epoch day, for sorting. */
+  /** On the article and its statements: its stated epoch day, for sorting. */
   static final String DATE_ORDER = "dateOrder";
 
-  /** On the article: its file again, for sorting. */
+  /** On the same: its file again, for sorting. */
   static final String FILE_ORDER = "fileOrder";
 
   /** On the article: every term of its text and title. */
   static final String WHOLE = "whole";
 
-  /** On a sentence that somebody says: the words of the speaker's name. */
+  /** On a statement and the sentences it stands in: the words of the speaker's name. */
   static final String SPEAKER_WORDS = "speakerWords";
 
   /** On the same: the first letter of the word before the last, or that there is none. */
@@ -47,7 +48,7 @@ final class Fields {
   /** Epoch day of the stated publication, on sentences and articles. */
   static final String PUBLISHED = "published";
 
-  /** On a sentence: how many documents further the article's own stands. */
+  /** On a sentence or statement: how many documents further the article's own stands. */
   static final String TO_ARTICLE = "toArticle";
 
   /** On a sentence: how many terms its body has. */
@@ -58,7 +59,7 @@ final class Fields {
 
   // Stored only.
   static final String SPEAKER = "speaker";
-  static final String STATEMENT = "statement";
+  static final String SAID = "said";
   static final String TEXT = "text";
   static final String LINE = "line";
   static final String START = "start";

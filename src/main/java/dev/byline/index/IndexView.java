@@ -19,6 +19,14 @@ public interface IndexView extends AutoCloseable {
   List<IndexedSentence> sentences(List<Candidate> candidates);
 
   /**
+   * Statements, those of the newest article first and within an article in reading order.
+   *
+   * @param offset how many to pass over
+   * @param limit the most to give, at least 1
+   */
+  StatementPage statements(StatementQuery query, int offset, int limit);
+
+  /**
    * Words of the articles that are spelled much like this one, nearest first.
    *
    * @param word in the form of {@link TextAnalysis.Token#exact}

@@ -21,6 +21,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
@@ -121,7 +122,7 @@ final class LuceneView implements IndexView {
         new Citation(article.file(), number(document, Fields.LINE), span, article.contentHash()),
         number(document, Fields.ORDINAL),
         number(document, Fields.PARAGRAPH_NUMBER),
-        document.getField(Fields.STATEMENT) != null,
+        document.getField(Fields.SAID) != null,
         List.of(document.getValues(Fields.SPEAKER)),
         article);
   }
@@ -141,6 +142,43 @@ final class LuceneView implements IndexView {
 
   private static int number(Document document, String field) {
     return document.getField(field).numericValue().intValue();
+  }
+
+  @Override
+  public StatementPage statements(StatementQuery query, int offset, int limit) {
+    Query wanted = Filters.statements(query);
+    Sort newestFirst =
+        new Sort(
+            new SortField(Fields.DATE_ORDER, SortField.Type.LONG, true),
+            new SortField(Fields.FILE_ORDER, SortField.Type.STRING),
+            SortField.FIELD_DOC);
+    try {
+      int total = searcher.count(wanted);
+      List<IndexedStatement> statements = new ArrayList<>();
+      if (offset < total) {
+        ScoreDoc[] hits =
+            searcher.search(wanted, Math.min(total, offset + limit), newestFirst).scoreDocs;
+        Map<Integer, IndexedArticle> articles = new HashMap<>();
+        for (int i = offset; i < hits.length; i++) {
+          statements.add(statement(hits[i].doc, articles));
+        }
+      }
+      return new StatementPage(statements, total);
+    } catch (IOException e) {
+      throw new UncheckedIOException("listing statements", e);
+    }
+  }
+
+  private IndexedStatement statement(int id, Map<Integer, IndexedArticle> articles)
+      throws IOException {
+    StoredFields stored = searcher.storedFields();
+    int number = articleOf(id);
+    IndexedArticle article = articles.get(number);
+    if (article == null) {
+      article = article(stored.document(number));
+      articles.put(number, article);
+    }
+    return StatementDocuments.read(stored.document(id), article);
   }
 
   @Override

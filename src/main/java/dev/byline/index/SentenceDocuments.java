@@ -7,9 +7,9 @@ import dev.byline.article.PublicationDate;
 import dev.byline.article.Sentence;
 import dev.byline.article.SkippedFile;
 import dev.byline.attribution.Attribution;
+import dev.byline.attribution.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -51,18 +51,25 @@ final class SentenceDocuments {
     return type;
   }
 
-  /** The article's sentences in reading order, then the article itself. */
+  /** The article's sentences in reading order, then its statements, then the article itself. */
   List<Document> of(Article article, ListedFile listed) {
-    Attribution.Speakers speakers = attribution.speakers(article);
+    List<Statement> statements = attribution.statements(article);
     List<Placed> sentences = placed(article);
+    int all = sentences.size() + statements.size();
     List<Document> block = new ArrayList<>();
     for (int ordinal = 0; ordinal < sentences.size(); ordinal++) {
       Placed placed = sentences.get(ordinal);
       Document document = sentence(article, placed);
       document.add(new Field(Fields.BEFORE, before(sentences, ordinal), FREQUENCIES));
       document.add(new StoredField(Fields.ORDINAL, ordinal));
-      document.add(new NumericDocValuesField(Fields.TO_ARTICLE, sentences.size() - ordinal));
-      addSpeakers(document, speakers.of(placed.sentence()));
+      document.add(new NumericDocValuesField(Fields.TO_ARTICLE, all - ordinal));
+      addSaid(document, placed.sentence(), statements);
+      block.add(document);
+    }
+    for (Statement statement : statements) {
+      Document document = document(Fields.STATEMENT, article.file());
+      StatementDocuments.add(document, statement, article);
+      document.add(new NumericDocValuesField(Fields.TO_ARTICLE, all - block.size()));
       block.add(document);
     }
     block.add(article(article, listed, sentences.size()));
@@ -120,20 +127,23 @@ final class SentenceDocuments {
     return document;
   }
 
-  private static void addSpeakers(Document document, Attribution.Attributed attributed) {
-    if (attributed.statement()) {
-      document.add(new StoredField(Fields.STATEMENT, 1));
+  /** Who says anything in the sentence. */
+  private static void addSaid(Document document, Sentence sentence, List<Statement> statements) {
+    List<Statement> said =
+        statements.stream()
+            .filter(statement -> statement.content().overlaps(sentence.span()))
+            .toList();
+    if (!said.isEmpty()) {
+      document.add(new StoredField(Fields.SAID, 1));
     }
-    for (String speaker : attributed.speakers()) {
-      document.add(new StoredField(Fields.SPEAKER, speaker));
-      document.add(new Field(Fields.SPEAKER_WORDS, speaker, FREQUENCIES));
-      String[] words = speaker.split(" ", -1);
-      String initial =
-          words.length < 2
-              ? Fields.NO_INITIAL
-              : words[words.length - 2].substring(0, 1).toLowerCase(Locale.ROOT);
-      document.add(new StringField(Fields.SPEAKER_INITIAL, initial, Field.Store.NO));
-    }
+    said.stream()
+        .flatMap(statement -> statement.speakers().stream())
+        .distinct()
+        .forEach(
+            speaker -> {
+              document.add(new StoredField(Fields.SPEAKER, speaker));
+              SpeakerFields.add(document, speaker);
+            });
   }
 
   private long length(String readable) {
@@ -165,7 +175,7 @@ final class SentenceDocuments {
   }
 
   /** Articles that state no day come after all that do. */
-  private static long order(PublicationDate published) {
+  static long order(PublicationDate published) {
     return published.stated() ? published.date().toEpochDay() : Long.MIN_VALUE;
   }
 
@@ -201,7 +211,7 @@ final class SentenceDocuments {
     document.add(new StoredField(Fields.MODIFIED, Manifest.nanos(listed.modified())));
   }
 
-  private static void addPublished(Document document, Article article) {
+  static void addPublished(Document document, Article article) {
     if (article.published().stated()) {
       document.add(new LongPoint(Fields.PUBLISHED, article.published().date().toEpochDay()));
     }

@@ -121,10 +121,12 @@ class RuleAttributionTest {
   @Test
   void aStatementWhoseSpeakerIsUnclearIsAStatementAllTheSame() {
     Article article = article("He said that the quay would close.", "The quay was closed.");
-    Attribution.Speakers speakers =
-        new RuleAttribution(ConfiguredNames.read(folder.resolve("none.yml"))).speakers(article);
-    assertThat(article.paragraphs().getFirst().sentences().stream().map(speakers::of))
-        .extracting(Attribution.Attributed::statement)
+    List<Statement> statements =
+        new RuleAttribution(ConfiguredNames.read(folder.resolve("none.yml"))).statements(article);
+    assertThat(article.paragraphs().getFirst().sentences())
+        .extracting(
+            sentence ->
+                statements.stream().anyMatch(said -> said.content().overlaps(sentence.span())))
         .containsExactly(true, false);
   }
 
@@ -195,10 +197,16 @@ class RuleAttributionTest {
 
   private static List<List<String>> speakers(ConfiguredNames names, String... sentences) {
     Article article = article(sentences);
-    Attribution.Speakers speakers = new RuleAttribution(names).speakers(article);
+    List<Statement> statements = new RuleAttribution(names).statements(article);
     return article.paragraphs().stream()
         .flatMap(paragraph -> paragraph.sentences().stream())
-        .map(sentence -> speakers.of(sentence).speakers())
+        .map(
+            sentence ->
+                statements.stream()
+                    .filter(said -> said.content().overlaps(sentence.span()))
+                    .flatMap(said -> said.speakers().stream())
+                    .distinct()
+                    .toList())
         .toList();
   }
 

@@ -5,6 +5,7 @@ import dev.byline.article.Citation;
 import dev.byline.article.FolderListing;
 import dev.byline.article.ReadOutcome;
 import java.io.IOException;
+import java.util.Optional;
 
 /** A folder that does as the one within does, but for what a test overrides. */
 public class WrappedFolder implements ArticleFolder {
@@ -26,7 +27,7 @@ public class WrappedFolder implements ArticleFolder {
   }
 
   @Override
-  public boolean proves(Citation citation, String text) {
-    return folder.proves(citation, text);
+  public Optional<String> cut(Citation citation) {
+    return folder.cut(citation);
   }
 }

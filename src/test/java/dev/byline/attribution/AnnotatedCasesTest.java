@@ -170,7 +170,11 @@ class AnnotatedCasesTest {
             .matches(text -> text.chars().anyMatch(c -> isQuotationMark((char) c)));
       }
       if (statement.kind().equals("INDIRECT")) {
-        assertThat(pieces).noneMatch(text -> isQuotationMark(text.charAt(0)));
+        assertThat(pieces)
+            .noneMatch(
+                text ->
+                    isQuotationMark(text.charAt(0))
+                        && isQuotationMark(text.charAt(text.length() - 1)));
       }
     }
   }

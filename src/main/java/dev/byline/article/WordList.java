@@ -6,15 +6,18 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * Words of one kind, from a text file that lies beside the class that uses them. Lines that begin
- * with {@code #}, headings in brackets and blank lines are for people.
+ * with {@code #} and blank lines are for people.
  */
 public final class WordList {
 
@@ -38,8 +41,32 @@ public final class WordList {
             .collect(Collectors.toUnmodifiableSet()));
   }
 
+  /**
+   * Reads a list in sections, each under a heading in brackets.
+   *
+   * @return the lines under each heading
+   * @throws IllegalStateException if the build lacks the file or a line stands before any heading
+   */
+  public static Map<String, List<String>> sections(Class<?> user, String file) {
+    LinkedHashMap<String, List<String>> sections = new LinkedHashMap<>();
+    for (String line : all(user, file)) {
+      if (line.startsWith("[")) {
+        sections.put(line.substring(1, line.length() - 1), new ArrayList<>());
+      } else if (sections.isEmpty()) {
+        throw new IllegalStateException(file + " has a line before its first heading: " + line);
+      } else {
+        sections.lastEntry().getValue().add(line);
+      }
+    }
+    return sections;
+  }
+
   /** The list's lines without those for people, stripped. */
   static List<String> lines(Class<?> user, String file) {
+    return all(user, file).stream().filter(line -> !line.startsWith("[")).toList();
+  }
+
+  private static List<String> all(Class<?> user, String file) {
     try (InputStream in = user.getResourceAsStream(file)) {
       if (in == null) {
         throw new IllegalStateException("the build lacks " + file);
@@ -47,7 +74,7 @@ public final class WordList {
       return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
           .lines()
           .map(String::strip)
-          .filter(line -> !line.isEmpty() && !line.startsWith("#") && !line.startsWith("["))
+          .filter(line -> !line.isEmpty() && !line.startsWith("#"))
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException("reading " + file, e);

@@ -19,7 +19,7 @@ class AttributionConfiguration {
   }
 
   @Bean
-  Attribution attribution(ConfiguredNames names) {
-    return new RuleAttribution(names);
+  Attribution attribution() {
+    return new RuleAttribution();
   }
 }

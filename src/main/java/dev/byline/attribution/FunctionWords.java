@@ -1,0 +1,121 @@
+package dev.byline.attribution;
+
+import dev.byline.article.WordList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** What words do that hold a sentence together, from {@code function-words.txt}. */
+final class FunctionWords {
+
+  /** A kind of word, as the file's headings name it. */
+  enum Kind {
+    AUXILIARY,
+    MODAL,
+    NEGATION,
+    PAST,
+    PREPOSITION,
+    SUBORDINATOR,
+    CONJUNCTION,
+    DETERMINER,
+    ADVERB,
+    TIME
+  }
+
+  static final Set<String> PERSONAL = Set.of("he", "she", "they", "it");
+  static final Map<String, String> OBJECTS = Map.of("him", "he", "her", "she", "them", "they");
+  static final Set<String> FIRST_OR_SECOND = Set.of("i", "we", "you");
+  static final Set<String> RELATIVE = Set.of("who", "which", "that");
+  private static final Set<String> SUBJECT_PRONOUNS =
+      Set.of("he", "she", "it", "they", "we", "i", "you", "there", "who", "this", "everyone");
+
+  private final Map<Kind, Set<String>> words = new HashMap<>();
+
+  FunctionWords() {
+    Map<String, List<String>> sections =
+        WordList.sections(FunctionWords.class, "function-words.txt");
+    for (Kind kind : Kind.values()) {
+      Set<String> of = new HashSet<>();
+      for (String line : sections.getOrDefault(kind.name().toLowerCase(Locale.ROOT), List.of())) {
+        of.addAll(List.of(line.split("\\s+", -1)));
+      }
+      words.put(kind, Set.copyOf(of));
+    }
+  }
+
+  boolean is(Kind kind, String word) {
+    return words.getOrDefault(kind, Set.of()).contains(word);
+  }
+
+  /** Whether the word holds no name or noun: it begins or joins phrases. */
+  boolean joins(String word) {
+    return is(Kind.PREPOSITION, word)
+        || is(Kind.SUBORDINATOR, word)
+        || is(Kind.CONJUNCTION, word)
+        || is(Kind.AUXILIARY, word);
+  }
+
+  /** Whether the word at the place looks like a finite verb: what makes a clause a clause. */
+  boolean finite(Line line, int i) {
+    if (!line.word(i) || line.get(i).possessive()) {
+      return false;
+    }
+    String word = line.lower(i);
+    if (is(Kind.AUXILIARY, word)) {
+      return true;
+    }
+    if (line.get(i).capitalised()) {
+      return false;
+    }
+    if (is(Kind.PAST, word) || (word.length() > 4 && word.endsWith("ed") && !afterDeterminer(line, i))) {
+      return true;
+    }
+    if (SUBJECT_PRONOUNS.contains(line.lower(i - 1)) && !joins(word) && !is(Kind.ADVERB, word)) {
+      return true;
+    }
+    // "Clinton wants", where "the Clinton ads" would be a noun.
+    return word.length() > 3
+        && word.endsWith("s")
+        && !word.endsWith("ss")
+        && line.word(i - 1)
+        && line.get(i - 1).capitalised()
+        && !is(Kind.DETERMINER, line.lower(i - 2));
+  }
+
+  /**
+   * Whether the range, up to the verb whose subject it may be, holds a finite verb of its own.
+   * "officials briefed on the talks" does not: its participle only says which officials.
+   */
+  boolean clauseWithin(Line line, int first, int last) {
+    for (int i = Math.max(0, first); i <= last; i++) {
+      if (finite(line, i) && !(i > first && reduced(line, i, last))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean reduced(Line line, int i, int last) {
+    String next = line.lower(i + 1);
+    boolean participle = line.lower(i).endsWith("ed") || line.lower(i).endsWith("en");
+    return participle && !line.get(i).capitalised() && i < last
+        && (is(Kind.PREPOSITION, next) || Set.of("last", "this", "early", "earlier").contains(next) || is(Kind.TIME, next));
+  }
+
+  private boolean afterDeterminer(Line line, int i) {
+    return is(Kind.DETERMINER, line.lower(i - 1));
+  }
+
+  /** Whether a finite verb stands in the range, its ends included. */
+  boolean holdsFinite(Line line, int first, int last) {
+    for (int i = Math.max(0, first); i <= last && i < line.size(); i++) {
+      if (finite(line, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,48 @@
+package dev.byline.attribution;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a sentence names somebody or something by.
+ *
+ * @param kind how
+ * @param first its first token in the line, an article or a title included
+ * @param last its last token, an apposition included
+ * @param head the noun, pronoun or last name that tells what it is, in lower case for the former two
+ * @param name the words of the name without titles; empty where there is none
+ * @param titles the lower-case roles and titles that stand with it
+ * @param text the phrase without a leading article and without an apposition
+ */
+record NounPhrase(
+    Kind kind,
+    int first,
+    int last,
+    String head,
+    List<String> name,
+    Set<String> titles,
+    String text) {
+
+  /** How somebody is named. */
+  enum Kind {
+    /** By name: "Mayor Anna Rowe", "the White House". */
+    NAME,
+    /** By a noun: "the mayor", "two officials". */
+    NOMINAL,
+    /** By "he", "she", "they", "it". */
+    PRONOUN
+  }
+
+  NounPhrase {
+    name = List.copyOf(name);
+    titles = Set.copyOf(titles);
+  }
+
+  NounPhrase upTo(int newLast) {
+    return new NounPhrase(kind, first, newLast, head, name, titles, text);
+  }
+
+  NounPhrase from(int newFirst) {
+    return new NounPhrase(kind, newFirst, last, head, name, titles, text);
+  }
+}

@@ -1,0 +1,74 @@
+package dev.byline.attribution;
+
+import dev.byline.article.WordList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The lexicon of nouns for who or what can speak, from {@code speaking-nouns.txt}. */
+final class SpeakingNouns {
+
+  private final Set<String> persons;
+  private final Set<String> bodies;
+  private final Set<String> documents;
+  private final Set<String> groups;
+
+  SpeakingNouns() {
+    Map<String, List<String>> sections =
+        WordList.sections(SpeakingNouns.class, "speaking-nouns.txt");
+    persons = words(sections, "person");
+    bodies = words(sections, "body");
+    documents = words(sections, "document");
+    groups = words(sections, "group");
+  }
+
+  private static Set<String> words(Map<String, List<String>> sections, String name) {
+    Set<String> words = new HashSet<>();
+    for (String line : sections.getOrDefault(name, List.of())) {
+      words.addAll(List.of(line.split("\\s+", -1)));
+    }
+    return Set.copyOf(words);
+  }
+
+  boolean person(String noun) {
+    return persons.contains(noun);
+  }
+
+  boolean document(String noun) {
+    return holds(documents, noun);
+  }
+
+  boolean body(String noun) {
+    return holds(bodies, noun);
+  }
+
+  /** Whether several people are meant. */
+  boolean group(String noun) {
+    return groups.contains(noun)
+        || !persons.contains(noun) && plural(noun).stream().anyMatch(persons::contains);
+  }
+
+  boolean speaks(String noun) {
+    return person(noun) || group(noun) || body(noun) || document(noun);
+  }
+
+  private static boolean holds(Set<String> nouns, String noun) {
+    return nouns.contains(noun) || plural(noun).stream().anyMatch(nouns::contains);
+  }
+
+  /** The words that this one may be the plural of. */
+  private static List<String> plural(String noun) {
+    if (noun.endsWith("men")) {
+      return List.of(noun.substring(0, noun.length() - 3) + "man");
+    }
+    if (noun.endsWith("ies")) {
+      return List.of(noun.substring(0, noun.length() - 3) + "y");
+    }
+    if (noun.endsWith("es")) {
+      return List.of(
+          noun.substring(0, noun.length() - 1), noun.substring(0, noun.length() - 2));
+    }
+    return noun.endsWith("s") ? List.of(noun.substring(0, noun.length() - 1)) : List.of();
+  }
+}

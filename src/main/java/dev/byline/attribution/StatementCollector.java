@@ -1,0 +1,182 @@
+package dev.byline.attribution;
+
+import dev.byline.article.Article;
+import dev.byline.article.Paragraph;
+import dev.byline.article.SourceSpan;
+import dev.byline.attribution.Statement.Kind;
+import dev.byline.attribution.Statement.Mention;
+import dev.byline.attribution.Statement.Stance;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes the statements of one article, paragraph by paragraph, keeping in mind who speaks. */
+final class StatementCollector {
+
+  /** A quotation of fewer words that no word reports is a name or an expression. */
+  private static final int FEWEST_WORDS = 4;
+
+  private final Article article;
+  private final Reports reports;
+  private final Entities entities;
+  private final FunctionWords words;
+  private final SpeakingNouns nouns;
+  private final List<Statement> statements = new ArrayList<>();
+
+  private int lineNumber;
+  private Voice voice = Voice.NOBODY;
+  private boolean quotationOpen;
+
+  /** Whoever spoke last, with what named them. */
+  private record Voice(List<String> speakers, Optional<Mention> mention) {
+
+    static final Voice NOBODY = new Voice(List.of(), Optional.empty());
+  }
+
+  /** A statement in its paragraph. */
+  private record Draft(
+      int start, int end, Kind kind, Stance stance, Optional<String> cue, Voice voice) {}
+
+  StatementCollector(
+      Article article,
+      Reports reports,
+      Entities entities,
+      FunctionWords words,
+      SpeakingNouns nouns) {
+    this.article = article;
+    this.reports = reports;
+    this.entities = entities;
+    this.words = words;
+    this.nouns = nouns;
+  }
+
+  List<Statement> statements() {
+    return statements.stream()
+        .sorted(Comparator.comparingInt((Statement statement) -> statement.content().start()))
+        .toList();
+  }
+
+  void read(Passage passage) {
+    boolean quotable = passage.paragraph().role() == Paragraph.Role.BODY;
+    if (!quotable) {
+      lineNumber += passage.lines().size();
+      return;
+    }
+    List<Draft> drafts = new ArrayList<>();
+    boolean goesOn = quotationOpen && opensWithQuotation(passage);
+    List<Quotation> told = new ArrayList<>();
+    if (goesOn) {
+      Quotation first = passage.quotations().getFirst();
+      drafts.add(new Draft(first.start(), first.end(), Kind.DIRECT, Stance.SAID, Optional.empty(), voice));
+      told.add(first);
+    }
+    List<List<Report>> found = passage.lines().stream().map(reports::of).toList();
+    for (int i = 0; i < passage.lines().size(); i++) {
+      Line line = passage.lines().get(i);
+      for (Report report : found.get(i)) {
+        Draft draft = draft(passage, line, lineNumber + i, report);
+        boolean again = drafts.stream().anyMatch(other -> other.kind() == Kind.DIRECT && draft.kind() == Kind.DIRECT && other.start() < draft.end() && draft.start() < other.end());
+        if (!again) {
+          drafts.add(draft);
+          voice = draft.voice();
+        }
+      }
+      for (Quotation quotation : passage.quotations()) {
+        boolean here = passage.sentence(quotation.start()) == i;
+        if (here && !told.contains(quotation) && drafts.stream().noneMatch(draft -> draft.start() < quotation.end() && quotation.start() < draft.end())) {
+          Optional<Draft> alone = unreported(passage, i, quotation, found);
+          if (alone.isPresent()) {
+            drafts.add(alone.get());
+            voice = alone.get().voice();
+          }
+        }
+      }
+    }
+    lineNumber += passage.lines().size();
+    quotationOpen = !passage.quotations().isEmpty() && !passage.quotations().getLast().closed();
+    drafts.forEach(draft -> statements.add(statement(passage, draft)));
+  }
+
+  private static boolean opensWithQuotation(Passage passage) {
+    return !passage.quotations().isEmpty() && passage.text().substring(0, passage.quotations().getFirst().start()).isBlank();
+  }
+
+  private Draft draft(Passage passage, Line line, int number, Report report) {
+    Token first = line.get(report.first());
+    Token last = line.get(report.last());
+    int start = first.start();
+    int end = last.end();
+    boolean quoted = first.quotation() && report.first() == report.last();
+    boolean holds = false;
+    for (int i = report.first(); i <= report.last(); i++) {
+      holds |= line.quotation(i);
+    }
+    if (quoted) {
+      // A quotation of several sentences is one statement.
+      for (Quotation quotation : passage.quotations()) {
+        if (quotation.encloses(start)) {
+          start = quotation.start();
+          end = quotation.end();
+        }
+      }
+    }
+    Kind kind = quoted ? Kind.DIRECT : holds ? Kind.MIXED : Kind.INDIRECT;
+    return new Draft(start, end, kind, report.stance(), Optional.of(report.cue()), voice(passage, line, number, report.source()));
+  }
+
+  private Voice voice(Passage passage, Line line, int number, Optional<NounPhrase> source) {
+    if (source.isEmpty()) {
+      return Voice.NOBODY;
+    }
+    NounPhrase phrase = source.get();
+    Optional<String> before = voice.speakers().size() == 1 ? Optional.of(voice.speakers().getFirst()) : Optional.empty();
+    List<String> speakers = entities.speaker(phrase, number, line, before).stream().toList();
+    int start = line.get(phrase.first()).start();
+    int end = line.get(phrase.last()).end();
+    String text = passage.text().substring(start, end);
+    SourceSpan span = passage.place(article, start, end);
+    return new Voice(speakers, Optional.of(new Mention(text, span)));
+  }
+
+  /** A quotation that no word of its sentence reports: somebody goes on, or it is no speech. */
+  private Optional<Draft> unreported(Passage passage, int sentence, Quotation quotation, List<List<Report>> found) {
+    Line line = passage.lines().get(sentence);
+    boolean alone = line.tokens().stream().allMatch(token -> token.quotation() || token.breaks());
+    boolean several = passage.sentence(quotation.end() - 1) > sentence;
+    if (alone || several) {
+      Voice speaker = following(passage, passage.sentence(quotation.end() - 1), found).orElse(voice);
+      return Optional.of(new Draft(quotation.start(), quotation.end(), Kind.DIRECT, Stance.SAID, Optional.empty(), speaker));
+    }
+    String inner = passage.text().substring(quotation.start() + 1, quotation.end());
+    Line said = Line.of(inner, 0, inner.length(), List.of());
+    long count = said.tokens().stream().filter(Token::word).count();
+    if (count < FEWEST_WORDS || !words.holdsFinite(said, 0, said.size() - 1)) {
+      return Optional.empty();
+    }
+    Optional<NounPhrase> subject = reports.subjects().main(line, line.size());
+    Voice speaker = voice(passage, line, lineNumber + sentence, subject.filter(phrase -> phrase.kind() != NounPhrase.Kind.NOMINAL || nouns.speaks(phrase.head())));
+    return Optional.of(new Draft(quotation.start(), quotation.end(), Kind.DIRECT, Stance.SAID, Optional.empty(), speaker));
+  }
+
+  /** "“Why?” Smith asked." cut after the question mark: the next sentence says who. */
+  private Optional<Voice> following(Passage passage, int sentence, List<List<Report>> found) {
+    int next = sentence + 1;
+    if (next >= passage.lines().size() || !found.get(next).isEmpty()) {
+      return Optional.empty();
+    }
+    Line line = passage.lines().get(next);
+    for (int i = 1; i < Math.min(line.size(), 8); i++) {
+      if (reports.speaking(line, i)) {
+        return reports.subjects().before(line, i).map(source -> voice(passage, line, lineNumber + next, Optional.of(source)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Statement statement(Passage passage, Draft draft) {
+    SourceSpan content = passage.place(article, draft.start(), draft.end());
+    int line = passage.paragraph().sentences().get(passage.sentence(draft.start())).line();
+    return new Statement(draft.kind(), draft.stance(), content, line, draft.cue(), draft.voice().mention(), draft.voice().speakers());
+  }
+}

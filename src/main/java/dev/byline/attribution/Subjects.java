@@ -1,0 +1,258 @@
+package dev.byline.attribution;
+
+import dev.byline.attribution.FunctionWords.Kind;
+import dev.byline.attribution.Token.Type;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds who does what a verb says. */
+final class Subjects {
+
+  private final FunctionWords words;
+  private final NounPhrases phrases;
+
+  Subjects(FunctionWords words, NounPhrases phrases) {
+    this.words = words;
+    this.phrases = phrases;
+  }
+
+  /**
+   * The subject that stands before the verb.
+   *
+   * @param verb the verb's place in the line
+   */
+  Optional<NounPhrase> before(Line line, int verb) {
+    int i = verb - 1;
+    // "went on to say"
+    if (line.lower(i).equals("to")) {
+      i -= line.lower(i - 1).equals("on") ? 3 : 2;
+    }
+    while (i >= 0 && accompanies(line, i)) {
+      i--;
+    }
+    if (i < 0) {
+      return Optional.empty();
+    }
+    Token last = line.get(i);
+    return switch (last.type()) {
+      case COMMA, DASH, CLOSING -> beforeInsertion(line, i);
+      case WORD, NUMBER -> ofWords(line, i);
+      default -> Optional.empty();
+    };
+  }
+
+  /** "has also repeatedly", "on Tuesday": what may stand between a subject and its verb. */
+  private boolean accompanies(Line line, int i) {
+    String word = line.lower(i);
+    if (!line.word(i)) {
+      return false;
+    }
+    return words.is(Kind.AUXILIARY, word) && !word.contains("'") && !word.contains("’")
+        || words.is(Kind.ADVERB, word)
+        || words.is(Kind.NEGATION, word)
+        || word.endsWith("ly") && !line.get(i).capitalised()
+        || words.is(Kind.TIME, word)
+        || word.equals("on") && words.is(Kind.TIME, line.lower(i + 1))
+        || Set.of("this", "last", "earlier").contains(word) && words.is(Kind.TIME, line.lower(i + 1));
+  }
+
+  private Optional<NounPhrase> ofWords(Line line, int i) {
+    String word = line.lower(i);
+    if (FunctionWords.RELATIVE.contains(word)) {
+      return antecedent(line, i);
+    }
+    if (FunctionWords.PERSONAL.contains(word)) {
+      return phrases.of(line, i, i);
+    }
+    if (FunctionWords.FIRST_OR_SECOND.contains(word)) {
+      return Optional.empty();
+    }
+    if (words.is(Kind.CONJUNCTION, word)) {
+      return main(line, i);
+    }
+    if (words.is(Kind.SUBORDINATOR, word) || words.is(Kind.PREPOSITION, word)) {
+      return Optional.empty();
+    }
+    int start = clauseStart(line, i);
+    int first = start;
+    while (first < i && words.is(Kind.ADVERB, line.lower(first))) {
+      first++;
+    }
+    boolean whole =
+        !words.is(Kind.PREPOSITION, line.lower(first))
+            && !words.clauseWithin(line, first, i);
+    if (whole) {
+      return phrases.of(line, first, i);
+    }
+    return beforeRelative(line, i)
+        .or(() -> phrases.endingAt(line, i).filter(phrase -> !governed(line, phrase)));
+  }
+
+  /** "The owner of a mill who is accused of arson": a clause that says who is meant comes between. */
+  private Optional<NounPhrase> beforeRelative(Line line, int last) {
+    for (int i = last; i > 0 && !line.get(i).breaks(); i--) {
+      if (FunctionWords.RELATIVE.contains(line.lower(i)) && words.finite(line, i + 1)) {
+        int start = clauseStart(line, i - 1);
+        if (line.word(i - 1) && !words.is(Kind.PREPOSITION, line.lower(start)) && !words.clauseWithin(line, start, i - 1)) {
+          return phrases.of(line, start, i - 1).filter(phrases::speaks).map(phrase -> phrase.upTo(last));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "Smith, who said": the phrase that the relative word stands for. */
+  private Optional<NounPhrase> antecedent(Line line, int relative) {
+    int last = relative - 1;
+    if (line.is(last, Type.COMMA)) {
+      last--;
+    }
+    return last < 0 || !line.word(last) ? Optional.empty() : phrase(line, last);
+  }
+
+  /** The whole phrase before this word's end, with what precedes a preposition in it. */
+  private Optional<NounPhrase> phrase(Line line, int last) {
+    int start = clauseStart(line, last);
+    if (!words.is(Kind.PREPOSITION, line.lower(start)) && !words.clauseWithin(line, start, last)) {
+      return phrases.of(line, start, last);
+    }
+    return phrases.endingAt(line, last);
+  }
+
+  /** The first word after what parts the clause of this word from what comes before. */
+  int clauseStart(Line line, int i) {
+    int start = i;
+    while (start > 0) {
+      Token before = line.get(start - 1);
+      if (before.breaks() && before.type() != Type.OPENING) {
+        break;
+      }
+      String word = line.lower(start - 1);
+      if (words.is(Kind.SUBORDINATOR, word) || word.equals("but")) {
+        break;
+      }
+      if (word.equals("and") && !joinsPhrases(line, start - 1)) {
+        break;
+      }
+      start--;
+    }
+    return start;
+  }
+
+  /** "Smith and Jones": the word joins two phrases rather than two clauses. */
+  private boolean joinsPhrases(Line line, int conjunction) {
+    int left = conjunction - 1;
+    int start = left;
+    while (start > 0 && !line.get(start - 1).breaks()) {
+      start--;
+    }
+    return left >= 0 && line.word(left) && !words.holdsFinite(line, start, left);
+  }
+
+  /** "Rowe, the mayor, said", "the mayor, Anna Rowe, said", "Cruz (R-Texas) said". */
+  private Optional<NounPhrase> beforeInsertion(Line line, int closing) {
+    Type mark = line.get(closing).type() == Type.CLOSING ? Type.OPENING : line.get(closing).type();
+    Optional<NounPhrase> fallback = Optional.empty();
+    for (int j = closing - 2; j > 0; j--) {
+      if (line.quotation(j) && Complements.complete(line.get(j).text()) && mark != Type.DASH || line.is(j, Type.SEMICOLON) || line.is(j, Type.COLON)) {
+        break;
+      }
+      if (!line.is(j, mark)) {
+        continue;
+      }
+      int last = line.is(j - 1, Type.CLOSING) ? opening(line, j - 1) - 1 : j - 1;
+      if (last < 0 || !line.word(last)) {
+        continue;
+      }
+      Optional<NounPhrase> apposed = nameThatFills(line, j + 1, closing - 1);
+      Optional<NounPhrase> before = phrase(line, last).filter(phrase -> speaksAt(line, phrase));
+      if (apposed.isPresent() && before.isPresent() && before.get().kind() == NounPhrase.Kind.NOMINAL) {
+        return apposed.map(name -> NounPhrases.named(name, before.get()));
+      }
+      if (before.isPresent() && (mark != Type.COMMA || phrases.apposition(line, j + 1) || participle(line, j + 1))) {
+        return before.map(phrase -> phrase.upTo(closing - 1));
+      }
+      if (fallback.isEmpty()) {
+        fallback = before;
+      }
+    }
+    return fallback;
+  }
+
+  private static int opening(Line line, int closing) {
+    int i = closing;
+    while (i > 0 && !line.is(i, Type.OPENING)) {
+      i--;
+    }
+    return i;
+  }
+
+  private boolean speaksAt(Line line, NounPhrase phrase) {
+    return !governed(line, phrase);
+  }
+
+  private boolean participle(Line line, int i) {
+    String word = line.lower(i);
+    return word.length() > 4 && (word.endsWith("ing") || word.endsWith("ed"));
+  }
+
+  private Optional<NounPhrase> nameThatFills(Line line, int first, int last) {
+    for (int i = first; i <= last; i++) {
+      boolean part = phrases.nameWord(line, i) || line.quotation(i) && i > first && i < last || i > first && i < last && line.word(i) && line.get(i).text().length() <= 3;
+      if (!part) {
+        return Optional.empty();
+      }
+    }
+    return last < first ? Optional.empty() : phrases.of(line, first, last).filter(p -> p.kind() == NounPhrase.Kind.NAME);
+  }
+
+  /** "on Truth Social", "to Marco Rubio": where or to whom something is said, not by whom. */
+  boolean governed(Line line, NounPhrase phrase) {
+    return phrase.first() > 0 && words.is(Kind.PREPOSITION, line.lower(phrase.first() - 1));
+  }
+
+  /** The subject of the clause in which a second verb or a participle stands: "He rose and said". */
+  Optional<NounPhrase> main(Line line, int until) {
+    int start = 0;
+    for (int i = 0; i < until; i++) {
+      if (line.quotation(i) || line.is(i, Type.SEMICOLON) || line.is(i, Type.COLON)) {
+        start = i + 1;
+      }
+    }
+    while (start < until && line.is(start, Type.COMMA)) {
+      start++;
+    }
+    // "In May, Smith": what leads in ends with its comma.
+    for (int guard = 0; guard < 3 && start < until && leadsIn(line, start); guard++) {
+      int comma = start;
+      while (comma < until && !line.is(comma, Type.COMMA)) {
+        comma++;
+      }
+      if (comma >= until) {
+        break;
+      }
+      start = comma + 1;
+    }
+    int end = start;
+    while (end < until && !words.finite(line, end) && !line.is(end, Type.COMMA) && !line.is(end, Type.DASH)
+        && !line.is(end, Type.OPENING) && !line.quotation(end)) {
+      end++;
+    }
+    if (end <= start) {
+      return Optional.empty();
+    }
+    // "Smith wants" has its verb at the end; without one the name run must do.
+    return phrases.of(line, start, end - 1);
+  }
+
+  private boolean leadsIn(Line line, int i) {
+    String word = line.lower(i);
+    return words.is(Kind.PREPOSITION, word)
+        || words.is(Kind.SUBORDINATOR, word)
+        || words.is(Kind.ADVERB, word)
+        || line.is(i, Type.NUMBER)
+        || words.is(Kind.TIME, word)
+        || word.endsWith("ing")
+        || word.endsWith("ed");
+  }
+}

@@ -1,0 +1,55 @@
+package dev.byline.attribution;
+
+import java.util.Locale;
+
+/**
+ * A word, a mark or a whole quotation of a sentence.
+ *
+ * @param type what it is
+ * @param text as it reads, a word without its possessive ending
+ * @param start its first UTF-16 code unit in the paragraph
+ * @param end the code unit after its last
+ * @param possessive whether it had a possessive ending
+ */
+record Token(Type type, String text, int start, int end, boolean possessive) {
+
+  /** What stands in a sentence. */
+  enum Type {
+    WORD,
+    NUMBER,
+    COMMA,
+    COLON,
+    SEMICOLON,
+    DASH,
+    OPENING,
+    CLOSING,
+    END,
+    /** All that stands within one pair of quotation marks, the marks included. */
+    QUOTATION,
+    OTHER
+  }
+
+  boolean word() {
+    return type == Type.WORD;
+  }
+
+  boolean quotation() {
+    return type == Type.QUOTATION;
+  }
+
+  boolean capitalised() {
+    return type == Type.WORD && Character.isUpperCase(text.codePointAt(0));
+  }
+
+  /** Whether it parts one clause or phrase from the next. */
+  boolean breaks() {
+    return switch (type) {
+      case WORD, NUMBER, OTHER -> false;
+      default -> true;
+    };
+  }
+
+  String lower() {
+    return text.toLowerCase(Locale.ROOT);
+  }
+}

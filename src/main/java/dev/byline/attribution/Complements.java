@@ -16,7 +16,8 @@ final class Complements {
   private static final Set<String> QUESTION_WORDS =
       Set.of("whether", "if", "how", "what", "why", "who", "where", "when", "which");
 
-  private static final Set<String> OBJECT_PRONOUNS = Set.of("him", "her", "them", "it", "me", "us", "you");
+  private static final Set<String> OBJECT_PRONOUNS =
+      Set.of("him", "her", "them", "it", "me", "us", "you");
 
   private final FunctionWords words;
   private final ReportingVerbs verbs;
@@ -55,7 +56,9 @@ final class Complements {
           || words.finite(line, i)
           || line.lower(i).equals("that")
           || FunctionWords.PERSONAL.contains(line.lower(i))
-          || line.is(i, Type.COMMA) && !phrases.apposition(line, i + 1) && !adverbial(line, i + 1)) {
+          || line.is(i, Type.COMMA)
+              && !phrases.apposition(line, i + 1)
+              && !adverbial(line, i + 1)) {
         return Optional.empty();
       }
       i++;
@@ -63,7 +66,11 @@ final class Complements {
     if (line.quotation(i) && complete(line.get(i).text()) && i == at + 1) {
       return Optional.of(new Range(i, i, false));
     }
-    boolean next = i == at + 1 || i - at <= 4 && !QUESTION_WORDS.contains(line.lower(at + 1)) && (adverbial(line, at + 1) && i - at <= 3);
+    boolean next =
+        i == at + 1
+            || i - at <= 4
+                && !QUESTION_WORDS.contains(line.lower(at + 1))
+                && (adverbial(line, at + 1) && i - at <= 3);
     return i < line.size() && line.quotation(i) && next
         ? Optional.of(new Range(i, clauseEnd(line, i), false))
         : Optional.empty();
@@ -78,7 +85,9 @@ final class Complements {
   }
 
   private boolean adverbial(Line line, int i) {
-    return words.is(Kind.TIME, line.lower(i)) || words.is(Kind.PREPOSITION, line.lower(i)) || words.is(Kind.ADVERB, line.lower(i));
+    return words.is(Kind.TIME, line.lower(i))
+        || words.is(Kind.PREPOSITION, line.lower(i))
+        || words.is(Kind.ADVERB, line.lower(i));
   }
 
   /** A quotation that is a sentence of its own ends what is said. */
@@ -96,13 +105,18 @@ final class Complements {
     while (i < line.size() && i - at <= FARTHEST) {
       String word = line.lower(i);
       if (word.equals("that")) {
-        boolean clause = i + 1 < line.size() && !words.finite(line, i + 1) && !line.is(i + 1, Type.COMMA) && !line.is(i + 1, Type.END)
-            || line.is(i + 1, Type.COMMA);
+        boolean clause =
+            i + 1 < line.size()
+                    && !words.finite(line, i + 1)
+                    && !line.is(i + 1, Type.COMMA)
+                    && !line.is(i + 1, Type.END)
+                || line.is(i + 1, Type.COMMA);
         return clause && (i == at + 1 || leadsTo(line, at + 1, i, verb))
             ? Optional.of(new Range(i + 1, clauseEnd(line, i + 1), false))
             : Optional.empty();
       }
-      boolean inserted = Set.of("as", "when", "after", "before", "while").contains(line.lower(at + 1));
+      boolean inserted =
+          Set.of("as", "when", "after", "before", "while").contains(line.lower(at + 1));
       if (line.get(i).breaks() && !line.is(i, Type.COMMA) || words.finite(line, i) && !inserted) {
         return Optional.empty();
       }
@@ -113,7 +127,13 @@ final class Complements {
 
   /** Whether only a hearer, a time or a place stands between the verb and its clause. */
   private boolean leadsTo(Line line, int from, int that, Verb verb) {
-    return verb.takes(Frame.HEARER) || adverbial(line, from) || Set.of("as", "when", "last", "this", "early", "late", "publicly").contains(line.lower(from)) || line.lower(from).endsWith("ly") || line.is(from, Type.COMMA) || line.lower(from).equals("to");
+    return verb.takes(Frame.HEARER)
+        || adverbial(line, from)
+        || Set.of("as", "when", "last", "this", "early", "late", "publicly")
+            .contains(line.lower(from))
+        || line.lower(from).endsWith("ly")
+        || line.is(from, Type.COMMA)
+        || line.lower(from).equals("to");
   }
 
   private Optional<Range> framed(Line line, int at, Verb verb) {
@@ -169,7 +189,10 @@ final class Complements {
     if (verb.takes(Frame.PREDICATE)) {
       return predicate(line, next);
     }
-    if (verb.takes(Frame.OBJECT) && (words.is(Kind.DETERMINER, word) || OBJECT_PRONOUNS.contains(word) || phrases.nameWord(line, next))) {
+    if (verb.takes(Frame.OBJECT)
+        && (words.is(Kind.DETERMINER, word)
+            || OBJECT_PRONOUNS.contains(word)
+            || phrases.nameWord(line, next))) {
       return range(line, next);
     }
     return Optional.empty();
@@ -198,7 +221,8 @@ final class Complements {
   }
 
   private Optional<Integer> findAfterObject(Line line, int from, Set<String> wanted) {
-    return line.word(from) && !words.is(Kind.PREPOSITION, line.lower(from)) || line.is(from, Type.NUMBER)
+    return line.word(from) && !words.is(Kind.PREPOSITION, line.lower(from))
+            || line.is(from, Type.NUMBER)
         ? find(line, from + 1, wanted)
         : Optional.empty();
   }
@@ -221,13 +245,19 @@ final class Complements {
       boolean starts =
           FunctionWords.PERSONAL.contains(word)
               || word.equals("there")
-              || words.is(Kind.DETERMINER, word) && !words.is(Kind.PREPOSITION, line.lower(i - 1)) && i > first
+              || words.is(Kind.DETERMINER, word)
+                  && !words.is(Kind.PREPOSITION, line.lower(i - 1))
+                  && i > first
               || i == first && first > next
-              || phrases.nameWord(line, i) && !phrases.nameWord(line, i - 1) && !words.is(Kind.PREPOSITION, line.lower(i - 1)) && !words.is(Kind.DETERMINER, line.lower(i - 1)) && !line.get(i-1).possessive();
+              || phrases.nameWord(line, i)
+                  && !phrases.nameWord(line, i - 1)
+                  && !words.is(Kind.PREPOSITION, line.lower(i - 1))
+                  && !words.is(Kind.DETERMINER, line.lower(i - 1))
+                  && !line.get(i - 1).possessive();
       if (starts) {
         int last = clauseEnd(line, i);
         if (words.holdsFinite(line, i + 1, last)) {
-          return Optional.of(new Range(i, last, false));
+          return Optional.of(new Range(i, last, true));
         }
       }
       if (words.finite(line, i)) {
@@ -243,9 +273,15 @@ final class Complements {
       return Optional.empty();
     }
     for (int i = next + 1; i < line.size() && i - next <= 8; i++) {
-      if (line.quotation(i) || Set.of("a", "an", "one", "the", "too", "very", "not").contains(line.lower(i))
-          && !words.is(Kind.PREPOSITION, line.lower(i - 1))
-          || i == next + 1 && OBJECT_PRONOUNS.contains(line.lower(next)) && line.word(i) && !words.joins(line.lower(i)) && !words.is(Kind.TIME, line.lower(i)) && !words.is(Kind.ADVERB, line.lower(i))) {
+      if (line.quotation(i)
+          || Set.of("a", "an", "one", "the", "too", "very", "not").contains(line.lower(i))
+              && !words.is(Kind.PREPOSITION, line.lower(i - 1))
+          || i == next + 1
+              && OBJECT_PRONOUNS.contains(line.lower(next))
+              && line.word(i)
+              && !words.joins(line.lower(i))
+              && !words.is(Kind.TIME, line.lower(i))
+              && !words.is(Kind.ADVERB, line.lower(i))) {
         return range(line, next);
       }
       if (line.get(i).breaks() || words.finite(line, i)) {
@@ -270,15 +306,18 @@ final class Complements {
     String word = line.lower(first);
     boolean gap = first == at + 1 && words.finite(line, first) && relativeBefore(line, at);
     boolean subject = word.equals("that") && words.finite(line, first + 1);
-    if (!gap && !subject
-        && (words.is(Kind.PREPOSITION, word) || words.is(Kind.CONJUNCTION, word) || words.is(Kind.AUXILIARY, word) && !word.contains("’") && !word.contains("'")
-        || words.is(Kind.SUBORDINATOR, word) && !QUESTION_WORDS.contains(word))) {
+    if (!gap
+        && !subject
+        && (words.is(Kind.PREPOSITION, word)
+            || words.is(Kind.CONJUNCTION, word)
+            || words.is(Kind.AUXILIARY, word) && !word.contains("’") && !word.contains("'")
+            || words.is(Kind.SUBORDINATOR, word) && !QUESTION_WORDS.contains(word))) {
       return Optional.empty();
     }
     int last = clauseEnd(line, first);
     boolean says = verb.base().equals("say") && last - first >= 4;
     return gap && last > first
-        || last - first >= 2 && (says || words.holdsFinite(line, first + 1, last))
+            || last - first >= 2 && (says || words.holdsFinite(line, first + 1, last))
         ? Optional.of(new Range(first, last, true))
         : Optional.empty();
   }
@@ -298,8 +337,12 @@ final class Complements {
     return words.is(Kind.TIME, word)
         || line.is(i, Type.NUMBER) && words.is(Kind.TIME, line.lower(i - 1))
         || words.is(Kind.ADVERB, word) && !word.equals("there") && !words.finite(line, i + 1)
-        || Set.of("last", "this", "early", "late").contains(word) && words.is(Kind.TIME, line.lower(i + 1))
-        || Set.of("in", "on", "at", "during", "after", "before", "to", "from", "via", "through", "outside", "aboard", "over").contains(word);
+        || Set.of("last", "this", "early", "late").contains(word)
+            && words.is(Kind.TIME, line.lower(i + 1))
+        || Set.of(
+                "in", "on", "at", "during", "after", "before", "to", "from", "via", "through",
+                "outside", "aboard", "over")
+            .contains(word);
   }
 
   /** After a time word, or a preposition with its short phrase. */
@@ -312,9 +355,16 @@ final class Complements {
       j++;
     }
     int start = j;
-    while (j < line.size() && j - start < 6 && line.word(j) && !words.is(Kind.DETERMINER, line.lower(j))
-        && !FunctionWords.PERSONAL.contains(line.lower(j)) && !words.joins(line.lower(j)) && !words.finite(line, j)
-        && !(j > start && phrases.nameWord(line, j) != phrases.nameWord(line, j - 1) && !words.is(Kind.TIME, line.lower(j)))) {
+    while (j < line.size()
+        && j - start < 6
+        && line.word(j)
+        && !words.is(Kind.DETERMINER, line.lower(j))
+        && !FunctionWords.PERSONAL.contains(line.lower(j))
+        && !words.joins(line.lower(j))
+        && !words.finite(line, j)
+        && !(j > start
+            && phrases.nameWord(line, j) != phrases.nameWord(line, j - 1)
+            && !words.is(Kind.TIME, line.lower(j)))) {
       j++;
     }
     return Math.max(j, i + 1);
@@ -330,7 +380,11 @@ final class Complements {
       i++;
     }
     int last = i - 1;
-    while (last > first && (line.is(last, Type.END) || line.is(last, Type.COMMA) || line.is(last, Type.OTHER) || words.is(Kind.CONJUNCTION, line.lower(last)))) {
+    while (last > first
+        && (line.is(last, Type.END)
+            || line.is(last, Type.COMMA)
+            || line.is(last, Type.OTHER)
+            || words.is(Kind.CONJUNCTION, line.lower(last)))) {
       last--;
     }
     return last;
@@ -358,13 +412,23 @@ final class Complements {
   private boolean newReport(Line line, int i) {
     String word = line.lower(i);
     boolean participle = word.endsWith("ing") && verbs.of(word).isPresent();
-    boolean joined = words.is(Kind.CONJUNCTION, word) || Set.of("while", "although", "though", "as").contains(word);
-    return participle || finiteVerb(line, i) || newSubject(line, joined ? i + 1 : i) || joined && finiteVerb(line, i + 1);
+    boolean joined =
+        words.is(Kind.CONJUNCTION, word)
+            || Set.of("while", "although", "though", "as").contains(word);
+    return participle
+        || finiteVerb(line, i)
+        || newSubject(line, joined ? i + 1 : i)
+        || joined && finiteVerb(line, i + 1);
   }
 
   private boolean finiteVerb(Line line, int i) {
     int at = words.is(Kind.ADVERB, line.lower(i)) || line.lower(i).endsWith("ly") ? i + 1 : i;
-    return verbs.of(line.lower(at)).filter(v -> v.form() == ReportingVerbs.Form.PAST || v.form() == ReportingVerbs.Form.PRESENT).filter(v -> v.takes(Frame.THAT)).isPresent();
+    return verbs
+        .of(line.lower(at))
+        .filter(
+            v -> v.form() == ReportingVerbs.Form.PAST || v.form() == ReportingVerbs.Form.PRESENT)
+        .filter(v -> v.takes(Frame.THAT))
+        .isPresent();
   }
 
   /** "and accused", "but also said": whoever spoke goes on with a second verb. */
@@ -374,10 +438,12 @@ final class Complements {
       at++;
     }
     return verbs
-        .of(line.lower(at))
-        .filter(v -> v.form() == ReportingVerbs.Form.PAST || v.form() == ReportingVerbs.Form.PRESENT)
-        .filter(v -> !v.frames().isEmpty())
-        .isPresent()
+            .of(line.lower(at))
+            .filter(
+                v ->
+                    v.form() == ReportingVerbs.Form.PAST || v.form() == ReportingVerbs.Form.PRESENT)
+            .filter(v -> !v.frames().isEmpty())
+            .isPresent()
         || Set.of("declined", "declines", "refused", "referred").contains(line.lower(at));
   }
 
@@ -388,9 +454,16 @@ final class Complements {
       if (line.get(j).breaks() || words.is(Kind.PREPOSITION, word) && j == i) {
         return false;
       }
-      if (j > i && verbs.of(word).filter(v -> v.form() != ReportingVerbs.Form.ING && v.form() != ReportingVerbs.Form.BASE).filter(v -> v.takes(Frame.THAT) || v.takes(Frame.OF) || v.takes(Frame.AS)).isPresent()
+      if (j > i
+          && verbs
+              .of(word)
+              .filter(
+                  v -> v.form() != ReportingVerbs.Form.ING && v.form() != ReportingVerbs.Form.BASE)
+              .filter(v -> v.takes(Frame.THAT) || v.takes(Frame.OF) || v.takes(Frame.AS))
+              .isPresent()
           && !line.get(j).capitalised()) {
-        return !words.is(Kind.DETERMINER, line.lower(j - 1)) && !words.is(Kind.PREPOSITION, line.lower(j - 1)) ;
+        return !words.is(Kind.DETERMINER, line.lower(j - 1))
+            && !words.is(Kind.PREPOSITION, line.lower(j - 1));
       }
       if (words.finite(line, j) && !words.is(Kind.AUXILIARY, word)) {
         return false;

@@ -73,8 +73,7 @@ final class CueNouns {
       String pronoun = POSSESSIVES.get(word);
       if (pronoun != null) {
         return Optional.of(
-            new NounPhrase(
-                NounPhrase.Kind.PRONOUN, i, i, pronoun, List.of(), Set.of(), word));
+            new NounPhrase(NounPhrase.Kind.PRONOUN, i, i, pronoun, List.of(), Set.of(), word));
       }
       if (line.get(i).possessive()) {
         return owner(line, i);
@@ -92,7 +91,10 @@ final class CueNouns {
       first--;
     }
     if (first == last) {
-      while (first > 0 && line.word(first - 1) && !words.joins(line.lower(first - 1)) && last - first < 4) {
+      while (first > 0
+          && line.word(first - 1)
+          && !words.joins(line.lower(first - 1))
+          && last - first < 4) {
         first--;
         if (words.is(Kind.DETERMINER, line.lower(first))) {
           break;

@@ -23,24 +23,39 @@ final class Entities {
   private final Map<String, List<Entity>> byFirst = new HashMap<>();
   private final List<List<Place>> places = new ArrayList<>();
 
+  /** Whoever spoke without a name, by the noun that "the official" would take up. */
+  private final Map<String, String> unnamed = new HashMap<>();
+
   /** A name in a line. */
   private record Place(Entity entity, NounPhrase phrase, boolean subject, boolean weak) {}
 
-  Entities(NounPhrases phrases, FunctionWords words, SpeakingNouns nouns, Gender genders, List<Line> lines) {
+  Entities(
+      NounPhrases phrases,
+      FunctionWords words,
+      SpeakingNouns nouns,
+      Gender genders,
+      List<Line> lines) {
     this.phrases = phrases;
     this.words = words;
     this.nouns = nouns;
     this.genders = genders;
     List<List<NounPhrase>> names = lines.stream().map(this::names).toList();
+    lines.forEach(this::addQuoted);
     names.forEach(line -> line.stream().filter(name -> name.name().size() > 1).forEach(this::add));
     for (int i = 0; i < lines.size(); i++) {
       List<Place> inLine = new ArrayList<>();
       for (NounPhrase name : names.get(i)) {
         Entity entity = entity(name, i, inLine);
         Line line = lines.get(i);
-        boolean weak = line.get(name.last()).possessive() || name.first() > 0 && words.is(Kind.PREPOSITION, line.lower(name.first() - 1));
-        boolean subject = !weak && inLine.stream().noneMatch(Place::subject) && subject(line, name);
-        if (subject && !line.lower(name.first()).equals("the") && !line.lower(name.first() - 1).equals("the")) {
+        boolean weak =
+            line.get(name.last()).possessive()
+                || name.first() > 0 && words.is(Kind.PREPOSITION, line.lower(name.first() - 1));
+        boolean joined = line.lower(name.first() - 1).equals("and");
+        boolean subject =
+            !weak && (joined || inLine.stream().noneMatch(Place::subject)) && subject(line, name);
+        if (subject
+            && !line.lower(name.first()).equals("the")
+            && !line.lower(name.first() - 1).equals("the")) {
           entity.markActing();
         }
         inLine.add(new Place(entity, name, subject, weak));
@@ -59,32 +74,49 @@ final class Entities {
         return true;
       }
     }
-    return line.is(name.last() + 1, Token.Type.COMMA) && name.first() <= 2;
+    return line.is(name.last() + 1, Token.Type.COMMA) && name.first() <= 2
+        || line.lower(name.last() + 1).equals("and") && name.first() == 0;
   }
 
   /** All names of a line in order, without those in quotations. */
   private List<NounPhrase> names(Line line) {
     List<NounPhrase> names = new ArrayList<>();
     for (int i = 0; i < line.size(); i++) {
-      boolean ends = phrases.nameWord(line, i) && (line.get(i).possessive() || !phrases.nameWord(line, i + 1));
+      boolean ends =
+          phrases.nameWord(line, i) && (line.get(i).possessive() || !phrases.nameWord(line, i + 1));
       if (ends) {
-        phrases
-            .name(line, i)
-            .ifPresent(names::add);
+        phrases.name(line, i).ifPresent(names::add);
       }
     }
     return names;
   }
 
+  /** Names in full that only a quotation gives. */
+  private void addQuoted(Line line) {
+    for (Token token : line.tokens()) {
+      if (token.quotation()) {
+        Line inner = Line.of(token.text(), 1, token.text().length(), List.of());
+        names(inner).stream()
+            .filter(name -> name.name().size() > 1)
+            .filter(name -> genders.firstName(name.name().getFirst()))
+            .forEach(this::add);
+      }
+    }
+  }
+
   private void add(NounPhrase name) {
     List<Entity> same = bySurname.computeIfAbsent(name.name().getLast(), key -> new ArrayList<>());
     Entity entity =
-        same.stream().filter(other -> other.sameName(name.name())).findFirst().orElseGet(() -> {
-          Entity fresh = new Entity(name.name());
-          same.add(fresh);
-          byFirst.computeIfAbsent(fresh.first(), key -> new ArrayList<>()).add(fresh);
-          return fresh;
-        });
+        same.stream()
+            .filter(other -> other.sameName(name.name()))
+            .findFirst()
+            .orElseGet(
+                () -> {
+                  Entity fresh = new Entity(name.name());
+                  same.add(fresh);
+                  byFirst.computeIfAbsent(fresh.first(), key -> new ArrayList<>()).add(fresh);
+                  return fresh;
+                });
     entity.fuller(name.name());
   }
 
@@ -94,7 +126,10 @@ final class Entities {
       return same.stream().filter(other -> other.sameName(name.name())).findFirst().orElseThrow();
     }
     if (same.isEmpty()) {
-      List<Entity> first = byFirst.getOrDefault(name.name().getFirst(), List.of()).stream().filter(e -> genders.firstName(e.first())).toList();
+      List<Entity> first =
+          byFirst.getOrDefault(name.name().getFirst(), List.of()).stream()
+              .filter(e -> genders.firstName(e.first()))
+              .toList();
       if (first.size() == 1) {
         return first.getFirst();
       }
@@ -108,7 +143,14 @@ final class Entities {
   /** Of several with one surname, the one whom the title fits and who was named last. */
   private Entity namesake(List<Entity> same, NounPhrase name, int line, List<Place> here) {
     int gender = genders.of(List.of(), name.titles());
-    List<Entity> fit = same.stream().filter(entity -> gender == 0 || entity.gender() == 0 || Integer.signum(gender) == Integer.signum(entity.gender())).toList();
+    List<Entity> fit =
+        same.stream()
+            .filter(
+                entity ->
+                    gender == 0
+                        || entity.gender() == 0
+                        || Integer.signum(gender) == Integer.signum(entity.gender()))
+            .toList();
     List<Entity> among = fit.isEmpty() ? same : fit;
     if (among.size() == 1) {
       return among.getFirst();
@@ -130,11 +172,14 @@ final class Entities {
 
   private void learn(Entity entity, NounPhrase name, Line line) {
     Set<String> titles = new HashSet<>();
-    name.titles().stream().filter(title -> phrases.role(title) || nouns.person(title)).forEach(titles::add);
+    name.titles().stream()
+        .filter(title -> phrases.role(title) || nouns.person(title))
+        .forEach(titles::add);
     NounPhrase whole = phrases.apposed(line, name);
     for (int i = name.last() + 2; i <= whole.last(); i++) {
       String word = line.lower(i);
-      if (words.is(Kind.PREPOSITION, word) && !word.equals("of") || words.is(Kind.SUBORDINATOR, word)) {
+      if (words.is(Kind.PREPOSITION, word) && !word.equals("of")
+          || words.is(Kind.SUBORDINATOR, word)) {
         break;
       }
       if (phrases.role(word) || nouns.person(word)) {
@@ -167,7 +212,11 @@ final class Entities {
   }
 
   private boolean person(Entity entity) {
-    if (entity.words().stream().anyMatch(word -> nouns.body(word.toLowerCase(java.util.Locale.ROOT)) || nouns.document(word.toLowerCase(java.util.Locale.ROOT)))) {
+    if (entity.words().stream()
+        .anyMatch(
+            word ->
+                nouns.body(word.toLowerCase(java.util.Locale.ROOT))
+                    || nouns.document(word.toLowerCase(java.util.Locale.ROOT)))) {
       return false;
     }
     return entity.person()
@@ -217,10 +266,25 @@ final class Entities {
   private String named(NounPhrase phrase, int number) {
     List<Entity> same = bySurname.getOrDefault(phrase.name().getLast(), List.of());
     if (phrase.name().size() > 1) {
-      return same.stream().filter(other -> other.sameName(phrase.name())).findFirst().map(Entity::name).orElse(phrase.text());
+      return same.stream()
+          .filter(other -> other.sameName(phrase.name()))
+          .findFirst()
+          .map(Entity::name)
+          .orElse(phrase.text());
     }
-    Optional<Entity> here = places.get(number).stream().filter(place -> phrase.first() <= place.phrase().last() && place.phrase().last() <= phrase.last()).filter(place -> place.phrase().name().getLast().equals(phrase.name().getLast())).map(Place::entity).findFirst();
-    return here.map(Entity::name).orElseGet(() -> same.isEmpty() ? phrase.text() : namesake(same, phrase, number, List.of()).name());
+    Optional<Entity> here =
+        places.get(number).stream()
+            .filter(
+                place ->
+                    phrase.first() <= place.phrase().last()
+                        && place.phrase().last() <= phrase.last())
+            .filter(place -> place.phrase().name().getLast().equals(phrase.name().getLast()))
+            .map(Place::entity)
+            .findFirst();
+    return here.map(Entity::name)
+        .orElseGet(
+            () ->
+                same.isEmpty() ? phrase.text() : namesake(same, phrase, number, List.of()).name());
   }
 
   private Optional<String> pronoun(NounPhrase phrase, int number, Optional<String> before) {
@@ -238,7 +302,10 @@ final class Entities {
       for (Place place : places.get(i)) {
         boolean later = i == number && place.phrase().first() > phrase.first();
         if (!later && person(place.entity()) && fits(place.entity(), wanted)) {
-          double score = (place.subject() ? 3 : place.weak() ? 1 : 2) - 0.9 * (number - i) + (place.entity().gender() == 0 ? -0.5 : 0.3);
+          double score =
+              (place.subject() ? 3 : place.weak() ? 1 : 2)
+                  - 0.9 * (number - i)
+                  + (place.entity().gender() == 0 ? -0.5 : 0.3);
           scores.merge(place.entity(), score, Math::max);
         }
       }
@@ -247,16 +314,37 @@ final class Entities {
         name ->
             bySurname.values().stream()
                 .flatMap(List::stream)
-                .filter(entity -> entity.name().equals(name) && person(entity) && fits(entity, wanted))
-                .forEach(entity -> scores.merge(entity, 2.6, (one, two) -> Math.max(one, two) + 0.5)));
+                .filter(
+                    entity -> entity.name().equals(name) && person(entity) && fits(entity, wanted))
+                .forEach(
+                    entity -> scores.merge(entity, 2.6, (one, two) -> Math.max(one, two) + 0.5)));
     List<Map.Entry<Entity, Double>> ranked =
         scores.entrySet().stream()
-            .sorted(Map.Entry.<Entity, Double>comparingByValue().reversed().thenComparing(entry -> entry.getKey().name()))
+            .sorted(
+                Map.Entry.<Entity, Double>comparingByValue()
+                    .reversed()
+                    .thenComparing(entry -> entry.getKey().name()))
             .toList();
-    if (ranked.isEmpty() || ranked.size() > 1 && ranked.get(0).getValue() - ranked.get(1).getValue() < 0.3) {
+    if (ranked.isEmpty()) {
+      return ahead(phrase, number, wanted);
+    }
+    if (ranked.size() > 1 && ranked.get(0).getValue() - ranked.get(1).getValue() < 0.3) {
       return Optional.empty();
     }
     return Optional.of(ranked.getFirst().getKey().name());
+  }
+
+  /** "“Not on my watch!” she shouted from where Anna Rowe sat": the name comes after. */
+  private Optional<String> ahead(NounPhrase phrase, int number, int wanted) {
+    for (int i = number; i < places.size() && i <= number + 1; i++) {
+      for (Place place : places.get(i)) {
+        boolean after = i > number || place.phrase().first() > phrase.first();
+        if (after && person(place.entity()) && fits(place.entity(), wanted)) {
+          return Optional.of(place.entity().name());
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean fits(Entity entity, int wanted) {
@@ -264,23 +352,46 @@ final class Entities {
   }
 
   private Optional<String> nominal(NounPhrase phrase, int number, Line line) {
-    boolean definite = Set.of("the", "this", "that").contains(line.lower(phrase.first())) && phrase.last() <= phrase.first() + 3;
-    boolean singular = nouns.person(phrase.head()) || phrases.role(phrase.head()) || phrase.head().endsWith("year-old");
+    boolean definite =
+        Set.of("the", "this", "that").contains(line.lower(phrase.first()))
+            && phrase.last() <= phrase.first() + 3;
+    Optional<String> again =
+        definite ? Optional.ofNullable(unnamed.get(phrase.head())) : Optional.empty();
+    if (again.isPresent() && titled(phrase, number, true).isEmpty()) {
+      return again;
+    }
+    boolean singular =
+        nouns.person(phrase.head())
+            || phrases.role(phrase.head())
+            || phrase.head().endsWith("year-old");
     if (!definite || !singular && !nouns.body(phrase.head())) {
+      if (!definite && phrase.last() > phrase.first()) {
+        unnamed.put(phrase.head(), phrase.text());
+      }
       return Optional.of(phrase.text());
     }
     return titled(phrase, number, singular)
         .or(() -> singular ? onlyPerson(phrase, number) : Optional.empty())
-        .or(() -> singular && anybody(phrase, number) ? Optional.empty() : Optional.of(phrase.text()));
+        .or(
+            () ->
+                singular && anybody(phrase, number)
+                    ? Optional.empty()
+                    : Optional.of(phrase.text()));
   }
 
   /** Whoever the article names with the same office, or the body that is called so. */
   private Optional<String> titled(NounPhrase phrase, int number, boolean singular) {
     for (int i = number; i >= 0; i--) {
-      List<Place> inLine = places.get(i).stream().sorted(Comparator.comparing((Place place) -> !place.subject())).toList();
+      List<Place> inLine =
+          places.get(i).stream()
+              .sorted(Comparator.comparing((Place place) -> !place.subject()))
+              .toList();
       for (Place place : inLine) {
         boolean later = i == number && place.phrase().first() >= phrase.first();
-        if (!later && (singular ? person(place.entity()) && place.entity().titles().contains(phrase.head()) : place.entity().surname().equalsIgnoreCase(phrase.head()))) {
+        if (!later
+            && (singular
+                ? person(place.entity()) && place.entity().titles().contains(phrase.head())
+                : place.entity().surname().equalsIgnoreCase(phrase.head()))) {
           return Optional.of(place.entity().name());
         }
       }
@@ -306,7 +417,10 @@ final class Entities {
     }
     Set<Entity> candidates = near.size() == 1 ? near : strong;
     return candidates.size() == 1
-        ? candidates.stream().findFirst().filter(entity -> !another(entity, phrase)).map(Entity::name)
+        ? candidates.stream()
+            .findFirst()
+            .filter(entity -> !another(entity, phrase))
+            .map(Entity::name)
         : Optional.empty();
   }
 

@@ -41,7 +41,8 @@ final class Entity {
 
   /** Keeps the fuller of two forms of the same name. */
   void fuller(List<String> other) {
-    if (other.size() > name.size() || other.size() == name.size() && other.getFirst().length() > first().length()) {
+    if (other.size() > name.size()
+        || other.size() == name.size() && other.getFirst().length() > first().length()) {
       name = List.copyOf(other);
     }
   }

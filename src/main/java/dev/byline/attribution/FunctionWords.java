@@ -70,7 +70,8 @@ final class FunctionWords {
     if (line.get(i).capitalised()) {
       return false;
     }
-    if (is(Kind.PAST, word) || (word.length() > 4 && word.endsWith("ed") && !afterDeterminer(line, i))) {
+    if (is(Kind.PAST, word)
+        || (word.length() > 4 && word.endsWith("ed") && !afterDeterminer(line, i))) {
       return true;
     }
     if (SUBJECT_PRONOUNS.contains(line.lower(i - 1)) && !joins(word) && !is(Kind.ADVERB, word)) {
@@ -101,8 +102,12 @@ final class FunctionWords {
   private boolean reduced(Line line, int i, int last) {
     String next = line.lower(i + 1);
     boolean participle = line.lower(i).endsWith("ed") || line.lower(i).endsWith("en");
-    return participle && !line.get(i).capitalised() && i < last
-        && (is(Kind.PREPOSITION, next) || Set.of("last", "this", "early", "earlier").contains(next) || is(Kind.TIME, next));
+    return participle
+        && !line.get(i).capitalised()
+        && i < last
+        && (is(Kind.PREPOSITION, next)
+            || Set.of("last", "this", "early", "earlier").contains(next)
+            || is(Kind.TIME, next));
   }
 
   private boolean afterDeterminer(Line line, int i) {

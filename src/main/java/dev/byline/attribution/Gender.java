@@ -10,11 +10,64 @@ import java.util.Set;
 final class Gender {
 
   private static final Set<String> MALE =
-      Set.of("mr", "sir", "lord", "spokesman", "chairman", "congressman", "councilman", "businessman", "king",
-          "prince", "father", "son", "brother", "husband", "actor", "man", "boy", "uncle", "grandfather", "dad", "widower", "policeman", "salesman", "fisherman", "statesman", "nephew", "bishop's");
+      Set.of(
+          "mr",
+          "sir",
+          "lord",
+          "spokesman",
+          "chairman",
+          "congressman",
+          "councilman",
+          "businessman",
+          "king",
+          "prince",
+          "father",
+          "son",
+          "brother",
+          "husband",
+          "actor",
+          "man",
+          "boy",
+          "uncle",
+          "grandfather",
+          "dad",
+          "widower",
+          "policeman",
+          "salesman",
+          "fisherman",
+          "statesman",
+          "nephew",
+          "bishop's");
   private static final Set<String> FEMALE =
-      Set.of("mrs", "ms", "miss", "dame", "lady", "baroness", "spokeswoman", "chairwoman", "congresswoman", "councilwoman", "businesswoman", "queen",
-          "princess", "mother", "daughter", "sister", "wife", "actress", "woman", "girl", "aunt", "grandmother", "mum", "mom", "widow", "policewoman", "niece", "midwife");
+      Set.of(
+          "mrs",
+          "ms",
+          "miss",
+          "dame",
+          "lady",
+          "baroness",
+          "spokeswoman",
+          "chairwoman",
+          "congresswoman",
+          "councilwoman",
+          "businesswoman",
+          "queen",
+          "princess",
+          "mother",
+          "daughter",
+          "sister",
+          "wife",
+          "actress",
+          "woman",
+          "girl",
+          "aunt",
+          "grandmother",
+          "mum",
+          "mom",
+          "widow",
+          "policewoman",
+          "niece",
+          "midwife");
 
   private final Map<String, Integer> firstNames = new HashMap<>();
 
@@ -40,7 +93,9 @@ final class Gender {
         return -3;
       }
     }
-    return name.size() < 2 ? 0 : 2 * firstNames.getOrDefault(name.getFirst().toLowerCase(java.util.Locale.ROOT), 0);
+    return name.size() < 2
+        ? 0
+        : 2 * firstNames.getOrDefault(name.getFirst().toLowerCase(java.util.Locale.ROOT), 0);
   }
 
   boolean firstName(String word) {

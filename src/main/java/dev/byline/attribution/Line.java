@@ -27,7 +27,8 @@ record Line(List<Token> tokens) {
   private static final Set<String> ABBREVIATIONS =
       Set.of(
           "mr", "mrs", "ms", "dr", "prof", "sen", "rep", "gov", "gen", "lt", "col", "maj", "capt",
-          "sgt", "adm", "rev", "st", "jr", "sr", "hon", "pres", "atty", "cmdr", "det", "supt", "no");
+          "sgt", "adm", "rev", "st", "jr", "sr", "hon", "pres", "atty", "cmdr", "det", "supt",
+          "no");
 
   Line {
     tokens = List.copyOf(tokens);
@@ -49,8 +50,7 @@ record Line(List<Token> tokens) {
         int from = Math.max(at, quotation.start());
         cut(paragraph, at, from, tokens);
         at = Math.min(end, quotation.end());
-        tokens.add(
-            new Token(Type.QUOTATION, paragraph.substring(from, at), from, at, false));
+        tokens.add(new Token(Type.QUOTATION, paragraph.substring(from, at), from, at, false));
       }
     }
     cut(paragraph, at, end, tokens);

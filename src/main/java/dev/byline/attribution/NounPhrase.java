@@ -9,7 +9,8 @@ import java.util.Set;
  * @param kind how
  * @param first its first token in the line, an article or a title included
  * @param last its last token, an apposition included
- * @param head the noun, pronoun or last name that tells what it is, in lower case for the former two
+ * @param head the noun, pronoun or last name that tells what it is, in lower case for the former
+ *     two
  * @param name the words of the name without titles; empty where there is none
  * @param titles the lower-case roles and titles that stand with it
  * @param text the phrase without a leading article and without an apposition

@@ -16,18 +16,44 @@ final class NounPhrases {
 
   /** Small words that may stand within a name. */
   private static final Set<String> PARTICLES =
-      Set.of("de", "der", "den", "van", "von", "la", "le", "al", "el", "bin", "ibn", "du", "da", "of", "del", "dos", "ter", "and", "for", "the");
+      Set.of(
+          "de", "der", "den", "van", "von", "la", "le", "al", "el", "bin", "ibn", "du", "da", "of",
+          "del", "dos", "ter", "and", "for", "the");
 
   private static final Set<String> NAME_PARTICLES =
-      Set.of("de", "der", "den", "van", "von", "la", "le", "al", "el", "bin", "ibn", "du", "da", "del", "dos", "ter");
+      Set.of(
+          "de", "der", "den", "van", "von", "la", "le", "al", "el", "bin", "ibn", "du", "da", "del",
+          "dos", "ter");
 
   /** Words before a noun that are no part of what somebody is called by. */
   private static final Set<String> UNNAMING =
       Set.of("the", "a", "an", "his", "her", "its", "their", "our", "my", "your", "this", "that");
 
+  /** What is written in somebody's own name; a report or a poll speaks for itself. */
+  private static final Set<String> LETTERS =
+      Set.of(
+          "statement",
+          "letter",
+          "message",
+          "email",
+          "e-mail",
+          "tweet",
+          "post",
+          "note",
+          "memo",
+          "verdict",
+          "answer",
+          "reply",
+          "response",
+          "speech",
+          "testimony",
+          "op-ed");
+
   /** What may stand after a name without being part of it. */
   private static final Set<String> HONOURS =
-      Set.of("kc", "qc", "mp", "msp", "mep", "jr", "sr", "ii", "iii", "phd", "md", "obe", "mbe", "cbe");
+      Set.of(
+          "kc", "qc", "mp", "msp", "mep", "jr", "sr", "ii", "iii", "phd", "md", "obe", "mbe",
+          "cbe");
 
   private final WordList roles = WordList.read(NounPhrases.class, "role-words.txt");
   private final WordList noNames = WordList.read(NounPhrases.class, "no-names.txt");
@@ -45,7 +71,17 @@ final class NounPhrases {
         && line.get(i).capitalised()
         && !noNames.contains(line.get(i).lower())
         && !words.is(Kind.TIME, line.lower(i))
-        && !(i == 0 && nouns.speaks(line.lower(0)) && !(line.word(1) && line.get(1).capitalised()));
+        && !(i == 0 && commonNoun(line));
+  }
+
+  /** Whether the sentence begins with a noun that only its place gives a capital. */
+  private boolean commonNoun(Line line) {
+    boolean office =
+        roles.contains(line.lower(0))
+            && line.lower(1).equals("of")
+            && line.word(2)
+            && line.get(2).capitalised();
+    return nouns.speaks(line.lower(0)) && !office && !(line.word(1) && line.get(1).capitalised());
   }
 
   /** Whether the phrase names who can speak, or something written. */
@@ -76,7 +112,13 @@ final class NounPhrases {
     if (first == last && FunctionWords.PERSONAL.contains(line.lower(first))) {
       return Optional.of(
           new NounPhrase(
-              NounPhrase.Kind.PRONOUN, first, first, line.lower(first), List.of(), Set.of(), line.lower(first)));
+              NounPhrase.Kind.PRONOUN,
+              first,
+              first,
+              line.lower(first),
+              List.of(),
+              Set.of(),
+              line.lower(first)));
     }
     int end = headEnd(line, first, last);
     if (end < first || words.joins(line.lower(end)) && first == end) {
@@ -85,10 +127,28 @@ final class NounPhrases {
     if (officeOf(line, first, end)) {
       return Optional.of(officeHolder(line, first, last, end));
     }
+    Optional<NounPhrase> author = author(line, first, end, last);
+    if (author.isPresent()) {
+      return author;
+    }
     if (nameWord(line, end)) {
       return Optional.of(name(line, first, last, runStart(line, first, end), end));
     }
     return nominal(line, first, last, end);
+  }
+
+  /** "a statement from the ministry", "the mayor's letter": whose words it is. */
+  private Optional<NounPhrase> author(Line line, int first, int end, int last) {
+    if (!LETTERS.contains(line.lower(end))) {
+      return Optional.empty();
+    }
+    if (end + 2 <= last && Set.of("from", "by", "of").contains(line.lower(end + 1))) {
+      return of(line, end + 2, last).filter(this::speaks).map(phrase -> phrase.from(first));
+    }
+    if (end > first && line.get(end - 1).possessive()) {
+      return of(line, first, end - 1).filter(this::speaks).map(phrase -> phrase.upTo(last));
+    }
+    return Optional.empty();
   }
 
   private boolean leadIn(Line line, int i) {
@@ -108,7 +168,11 @@ final class NounPhrases {
               || words.is(Kind.PREPOSITION, word)
               || words.is(Kind.SUBORDINATOR, word)
               || words.is(Kind.CONJUNCTION, word) && !nameWord(line, i + 1);
-      if (ends && !(word.equals("of") && nameWord(line, i - 1) && nameWord(line, i + 1) && (nouns.body(line.lower(i - 1)) || roles.contains(line.lower(i - 1))))) {
+      if (ends
+          && !(word.equals("of")
+              && nameWord(line, i - 1)
+              && nameWord(line, i + 1)
+              && (nouns.body(line.lower(i - 1)) || roles.contains(line.lower(i - 1))))) {
         return i - 1;
       }
       if (ends) {
@@ -188,7 +252,9 @@ final class NounPhrases {
     while (start > first && !line.get(start - 1).possessive()) {
       int before = start - 1;
       boolean particle =
-          PARTICLES.contains(line.lower(before)) && before > first && nameWord(line, before - 1)
+          PARTICLES.contains(line.lower(before))
+              && before > first
+              && nameWord(line, before - 1)
               && (NAME_PARTICLES.contains(line.lower(before))
                   || line.lower(before).equals("of") && nouns.body(line.lower(before - 1)));
       if (!nameWord(line, before) && !particle && !initial(line, before)) {
@@ -219,7 +285,13 @@ final class NounPhrases {
     // "one of the officials", "some of her aides"
     return Optional.of(
         new NounPhrase(
-            NounPhrase.Kind.NOMINAL, first, last, head, List.of(), modifiers, read(line, from, last)));
+            NounPhrase.Kind.NOMINAL,
+            first,
+            last,
+            head,
+            List.of(),
+            modifiers,
+            read(line, from, last)));
   }
 
   /** As the phrase reads in its sentence, possessives included. */
@@ -227,7 +299,9 @@ final class NounPhrases {
     StringBuilder text = new StringBuilder();
     for (int i = first; i <= last; i++) {
       Token token = line.get(i);
-      text.append(i == first ? "" : " ").append(token.text()).append(!token.possessive() ? "" : token.text().endsWith("s") ? "'" : "'s");
+      text.append(i == first ? "" : " ")
+          .append(token.text())
+          .append(!token.possessive() ? "" : token.text().endsWith("s") ? "'" : "'s");
     }
     return text.toString();
   }
@@ -255,7 +329,10 @@ final class NounPhrases {
     if (nameWord(line, i)) {
       return true;
     }
-    return !words.joins(word) && !words.is(Kind.ADVERB, word) && !words.is(Kind.TIME, word) && !words.finite(line, i);
+    return !words.joins(word)
+        && !words.is(Kind.ADVERB, word)
+        && !words.is(Kind.TIME, word)
+        && !words.finite(line, i);
   }
 
   /** The name that ends here, with the titles before it. */
@@ -268,8 +345,14 @@ final class NounPhrases {
             || initial(line, first - 1)
             || roles.contains(line.lower(first - 1))
             || nouns.person(line.lower(first - 1))
-            || NAME_PARTICLES.contains(line.lower(first - 1)) && first > 1 && nameWord(line, first - 2)
-            || line.lower(first - 1).equals("of") && first > 1 && nameWord(line, first - 2) && !title(line.lower(first - 2)) && nouns.body(line.lower(first - 2)))) {
+            || NAME_PARTICLES.contains(line.lower(first - 1))
+                && first > 1
+                && nameWord(line, first - 2)
+            || line.lower(first - 1).equals("of")
+                && first > 1
+                && nameWord(line, first - 2)
+                && !title(line.lower(first - 2))
+                && nouns.body(line.lower(first - 2)))) {
       first--;
     }
     int run = runStart(line, first, last);
@@ -279,17 +362,31 @@ final class NounPhrases {
   /** The phrase that begins here, with what is said of it after a comma. */
   Optional<NounPhrase> startingAt(Line line, int first) {
     String subject = FunctionWords.OBJECTS.getOrDefault(line.lower(first), line.lower(first));
-    boolean alone = !line.word(first + 1) || words.joins(line.lower(first + 1)) || words.is(Kind.ADVERB, line.lower(first + 1)) || words.is(Kind.TIME, line.lower(first + 1));
-    if (FunctionWords.PERSONAL.contains(line.lower(first)) || FunctionWords.PERSONAL.contains(subject) && alone) {
+    boolean alone =
+        !line.word(first + 1)
+            || words.joins(line.lower(first + 1))
+            || words.is(Kind.ADVERB, line.lower(first + 1))
+            || words.is(Kind.TIME, line.lower(first + 1));
+    if (FunctionWords.PERSONAL.contains(line.lower(first))
+        || FunctionWords.PERSONAL.contains(subject) && alone) {
       return Optional.of(
           new NounPhrase(
-              NounPhrase.Kind.PRONOUN, first, first, subject, List.of(), Set.of(), line.lower(first)));
+              NounPhrase.Kind.PRONOUN,
+              first,
+              first,
+              subject,
+              List.of(),
+              Set.of(),
+              line.lower(first)));
     }
     int last = first - 1;
     while (last + 1 < line.size() && last - first < LONGEST && goesOn(line, first, last + 1)) {
       last++;
     }
-    while (last > first && (words.is(Kind.PREPOSITION, line.lower(last)) || words.is(Kind.DETERMINER, line.lower(last)) || words.is(Kind.CONJUNCTION, line.lower(last)))) {
+    while (last > first
+        && (words.is(Kind.PREPOSITION, line.lower(last))
+            || words.is(Kind.DETERMINER, line.lower(last))
+            || words.is(Kind.CONJUNCTION, line.lower(last)))) {
       last--;
     }
     return last < first
@@ -298,18 +395,22 @@ final class NounPhrases {
   }
 
   /** "the club's chairman, Derek Longbottom": the name that says who is meant. */
-  private NounPhrase nameOf(Line line, NounPhrase phrase) {
+  NounPhrase nameOf(Line line, NounPhrase phrase) {
     if (phrase.kind() != NounPhrase.Kind.NOMINAL || !line.is(phrase.last() + 1, Type.COMMA)) {
       return phrase;
     }
     int first = phrase.last() + 2;
     int last = first - 1;
-    while (nameWord(line, last + 1) || last >= first && NAME_PARTICLES.contains(line.lower(last + 1))) {
+    while (nameWord(line, last + 1)
+        || last >= first && NAME_PARTICLES.contains(line.lower(last + 1))) {
       last++;
     }
     boolean fills = last >= first && (last + 1 >= line.size() || line.get(last + 1).breaks());
     return fills
-        ? of(line, first, last).filter(name -> name.kind() == NounPhrase.Kind.NAME).map(name -> named(name, phrase)).orElse(phrase)
+        ? of(line, first, last)
+            .filter(name -> name.kind() == NounPhrase.Kind.NAME)
+            .map(name -> named(name, phrase))
+            .orElse(phrase)
         : phrase;
   }
 
@@ -325,7 +426,7 @@ final class NounPhrases {
   private boolean goesOn(Line line, int first, int i) {
     Token token = line.get(i);
     if (token.type() == Type.NUMBER) {
-      return i == first;
+      return i == first || nameWord(line, i + 1);
     }
     if (!token.word()) {
       return false;
@@ -344,14 +445,26 @@ final class NounPhrases {
     boolean named = nameWord(line, i - 1);
     if (words.is(Kind.PREPOSITION, word)) {
       String next = line.lower(i + 1);
-      boolean time = words.is(Kind.TIME, next) || Set.of("a", "an", "this", "last").contains(next) && !word.equals("of");
-      boolean headSpeaks = nouns.speaks(line.lower(i - 1)) && !named;
+      boolean time =
+          words.is(Kind.TIME, next)
+              || Set.of("a", "an", "this", "last").contains(next) && !word.equals("of");
+      boolean headSpeaks = speaksWithin(line, first, i - 1) && !named;
       boolean office = word.equals("of") && named && nameWord(line, i + 1);
       if (word.equals("of") && next.endsWith("ing")) {
         return false;
       }
-      boolean partOf = word.equals("of") && (words.is(Kind.DETERMINER, line.lower(i - 1)) || headSpeaks);
-      return office || partOf || headSpeaks && !time && Set.of("for", "to", "at", "with", "from", "of", "in").contains(word);
+      boolean partOf =
+          word.equals("of") && (words.is(Kind.DETERMINER, line.lower(i - 1)) || headSpeaks);
+      return office
+          || partOf
+          || headSpeaks
+              && !time
+              && Set.of("for", "to", "at", "with", "from", "of", "in").contains(word)
+          || headSpeaks
+              && !time
+              && (line.lower(i - 1).endsWith("ed")
+                  || line.lower(i - 1).equals("familiar")
+                  || line.lower(i - 1).equals("close"));
     }
     if (words.is(Kind.CONJUNCTION, word)) {
       return word.equals("and") && named && nameWord(line, i + 1);
@@ -360,7 +473,18 @@ final class NounPhrases {
       return nameWord(line, i + 1);
     }
     // After a name nothing in lower case belongs to it.
-    return !(named && !line.get(i - 1).possessive() && !nouns.speaks(word) && !roles.contains(word)) && !words.is(Kind.ADVERB, word) && !words.is(Kind.AUXILIARY, word);
+    return !(named && !line.get(i - 1).possessive() && !nouns.speaks(word) && !roles.contains(word))
+        && !words.is(Kind.ADVERB, word)
+        && !words.is(Kind.AUXILIARY, word);
+  }
+
+  private boolean speaksWithin(Line line, int first, int last) {
+    for (int i = first; i <= last; i++) {
+      if (nouns.speaks(line.lower(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** With the apposition after it: "Anna Rowe, the mayor of Dunmore". */
@@ -374,8 +498,13 @@ final class NounPhrases {
       return phrase;
     }
     int end = comma + 1;
-    while (end < line.size() && !line.is(end, Type.COMMA) && !line.is(end, Type.END) && !line.is(end, Type.COLON)
-        && !line.is(end, Type.SEMICOLON) && !line.is(end, Type.DASH) && !line.quotation(end)) {
+    while (end < line.size()
+        && !line.is(end, Type.COMMA)
+        && !line.is(end, Type.END)
+        && !line.is(end, Type.COLON)
+        && !line.is(end, Type.SEMICOLON)
+        && !line.is(end, Type.DASH)
+        && !line.quotation(end)) {
       end++;
     }
     return phrase.upTo(end - 1);
@@ -394,13 +523,38 @@ final class NounPhrases {
   boolean apposition(Line line, int i) {
     String word = line.lower(i);
     return line.is(i, Type.NUMBER)
-        || Set.of("a", "an", "the", "his", "her", "its", "their", "who", "whose", "now", "then",
-                "formerly", "one", "himself", "herself", "born", "aged", "of", "which", "another", "whom", "speaking", "also")
+        || Set.of(
+                "a",
+                "an",
+                "the",
+                "his",
+                "her",
+                "its",
+                "their",
+                "who",
+                "whose",
+                "now",
+                "then",
+                "formerly",
+                "one",
+                "himself",
+                "herself",
+                "born",
+                "aged",
+                "of",
+                "which",
+                "another",
+                "whom",
+                "speaking",
+                "also")
             .contains(word)
         || roles.contains(word)
         || nouns.person(word)
         || word.matches("[dri]-\\p{L}+")
         || line.word(i) && line.get(i).possessive() && line.get(i).capitalised()
-        || word.equals("former") || word.equals("senior") || word.equals("chief") || word.equals("deputy");
+        || word.equals("former")
+        || word.equals("senior")
+        || word.equals("chief")
+        || word.equals("deputy");
   }
 }

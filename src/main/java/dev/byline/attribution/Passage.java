@@ -59,8 +59,7 @@ record Passage(
       return head;
     }
     int lastEnd = Math.min(end - starts.get(last), article.reading(to).length());
-    return new SourceSpan(
-        head.start(), article.place(to, new SourceSpan(0, lastEnd)).end());
+    return new SourceSpan(head.start(), article.place(to, new SourceSpan(0, lastEnd)).end());
   }
 
   /** The number of the sentence in which a character of the text stands. */

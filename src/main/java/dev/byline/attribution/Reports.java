@@ -15,14 +15,44 @@ import java.util.Set;
 /** Finds what a sentence reports as said, by the words that report it. */
 final class Reports {
 
-  private static final Set<String> BEING = Set.of("is", "are", "was", "were", "be", "been", "being", "am", "isn't", "isn’t", "wasn't", "wasn’t", "weren’t", "weren't");
+  private static final Set<String> BEING =
+      Set.of(
+          "is", "are", "was", "were", "be", "been", "being", "am", "isn't", "isn’t", "wasn't",
+          "wasn’t", "weren’t", "weren't");
 
   /** Verbs whose negation still tells somebody's view. */
   private static final Set<String> VIEWS = Set.of("think", "believe", "expect", "know", "feel");
 
   /** Verbs whose subject is as often a thing that does not speak: "the move suggests that". */
   private static final Set<String> OF_THINGS_TOO =
-      Set.of("suggest", "show", "indicate", "imply", "signal", "reveal", "find", "underline", "underscore", "demand", "stress", "mean", "hint", "threaten", "promise", "guarantee", "recall", "question", "rule", "estimate", "confirm", "know", "feel", "expect", "hope", "fear", "doubt");
+      Set.of(
+          "suggest",
+          "show",
+          "indicate",
+          "imply",
+          "signal",
+          "reveal",
+          "find",
+          "underline",
+          "underscore",
+          "demand",
+          "stress",
+          "mean",
+          "hint",
+          "threaten",
+          "promise",
+          "guarantee",
+          "recall",
+          "question",
+          "rule",
+          "estimate",
+          "confirm",
+          "know",
+          "feel",
+          "expect",
+          "hope",
+          "fear",
+          "doubt");
 
   private final FunctionWords words;
   private final ReportingVerbs verbs;
@@ -74,7 +104,8 @@ final class Reports {
   /** Whether a verb of speaking stands here, whatever follows it. */
   boolean speaking(Line line, int at) {
     return line.word(at)
-        && verbs.of(line.lower(at))
+        && verbs
+            .of(line.lower(at))
             .filter(verb -> verb.takes(Frame.THAT) && reports(line, at, verb))
             .isPresent();
   }
@@ -86,7 +117,11 @@ final class Reports {
     }
     int i = at - 1;
     boolean negated = false;
-    while (i >= 0 && line.word(i) && (words.is(Kind.ADVERB, line.lower(i)) || words.is(Kind.NEGATION, line.lower(i)) || line.lower(i).endsWith("ly"))) {
+    while (i >= 0
+        && line.word(i)
+        && (words.is(Kind.ADVERB, line.lower(i))
+            || words.is(Kind.NEGATION, line.lower(i))
+            || line.lower(i).endsWith("ly"))) {
       negated |= words.is(Kind.NEGATION, line.lower(i));
       i--;
     }
@@ -102,18 +137,23 @@ final class Reports {
       return false;
     }
     if (BEING.contains(before) || before.equals("it’s") || before.equals("it's")) {
-      return verb.form() == Form.ING || line.lower(at + 1).equals("by") || impersonal(line, at, verb, i);
+      return verb.form() == Form.ING
+          || line.lower(at + 1).equals("by")
+          || impersonal(line, at, verb, i);
     }
     return switch (verb.form()) {
       case BASE -> baseFits(line, i);
       case ING -> participle(line, at, i);
-      case PAST, PRESENT -> !words.is(Kind.DETERMINER, before) && !words.is(Kind.PREPOSITION, before);
+      case PAST, PRESENT ->
+          !words.is(Kind.DETERMINER, before) && !words.is(Kind.PREPOSITION, before);
     };
   }
 
   /** "It is alleged that": somebody says it, but not who. */
   private static boolean impersonal(Line line, int at, Verb verb, int being) {
-    return verb.takes(Frame.THAT) && line.lower(at + 1).equals("that") && line.lower(being - 1).equals("it");
+    return verb.takes(Frame.THAT)
+        && line.lower(at + 1).equals("that")
+        && line.lower(being - 1).equals("it");
   }
 
   private boolean isPassive(Line line, int at, Verb verb) {
@@ -127,21 +167,31 @@ final class Reports {
   /** "critics say", "they believe", "did say". */
   private boolean baseFits(Line line, int i) {
     String before = line.lower(i);
+    if (line.word(i) && line.get(i).possessive()) {
+      return false;
+    }
     return before.equals("they")
         || Set.of("did", "do", "who").contains(before)
-        || before.endsWith("s") && !line.get(i).possessive() && !words.is(Kind.DETERMINER, before) && !words.is(Kind.AUXILIARY, before)
+        || before.endsWith("s")
+            && !line.get(i).possessive()
+            && !words.is(Kind.DETERMINER, before)
+            && !words.is(Kind.AUXILIARY, before)
         || nouns.group(before)
-        || line.is(i, Type.COMMA) || line.is(i, Type.CLOSING) || line.is(i, Type.DASH)
+        || line.is(i, Type.COMMA)
+        || line.is(i, Type.CLOSING)
+        || line.is(i, Type.DASH)
         || words.is(Kind.CONJUNCTION, before)
         || phrases.nameWord(line, i);
   }
 
   private boolean participle(Line line, int at, int i) {
     String before = line.lower(i);
-    return line.is(at - 1, Type.COMMA) || line.is(at - 1, Type.DASH)
+    return line.is(at - 1, Type.COMMA)
+        || line.is(at - 1, Type.DASH)
         || i != at - 1 && line.is(i, Type.COMMA)
         || Set.of("and", "after", "before", "by", "while", "beyond", "in").contains(before)
-        || BEING.contains(before) || at == 0;
+        || BEING.contains(before)
+        || at == 0;
   }
 
   private List<Report> byVerb(Line line, int at, Verb verb) {
@@ -201,11 +251,14 @@ final class Reports {
   }
 
   /** "..., Smith said", "...,” said Smith", and what goes on after it. */
-  private List<Report> withLeft(Line line, int at, Verb verb, Optional<NounPhrase> before, boolean right) {
+  private List<Report> withLeft(
+      Line line, int at, Verb verb, Optional<NounPhrase> before, boolean right) {
     boolean inverted = at > 0 && afterSpeech(line, at - 1) && !adverbialClause(line, at + 1);
     Optional<NounPhrase> source =
         inverted
-            ? phrases.startingAt(line, at + 1).filter(p -> !p.head().equals("it") && closes(line, p))
+            ? phrases
+                .startingAt(line, at + 1)
+                .filter(p -> !p.head().equals("it") && closes(line, p))
             : before;
     if (inverted && source.isEmpty()) {
       source = before;
@@ -220,9 +273,11 @@ final class Reports {
     if (edge < 0 || !afterSpeech(line, edge)) {
       return List.of();
     }
-    boolean quotation = line.quotation(edge) || line.is(edge, Type.COMMA) && line.quotation(edge - 1);
+    boolean quotation =
+        line.quotation(edge) || line.is(edge, Type.COMMA) && line.quotation(edge - 1);
     boolean after = inverted && source.isPresent() && source.get().first() > at;
-    boolean spanned = before.isPresent() && before.get().first() <= 1 && before.get().last() >= at - 2;
+    boolean spanned =
+        before.isPresent() && before.get().first() <= 1 && before.get().last() >= at - 2;
     if (!quotation && right && (!after || spanned)) {
       return List.of();
     }
@@ -236,9 +291,11 @@ final class Reports {
     List<Report> reports = new ArrayList<>();
     int next = Math.max(at, source.map(NounPhrase::last).orElse(at)) + 1;
     Optional<Range> rest = rest(line, next);
-    if (rest.isPresent() && !line.quotation(rest.get().first())
+    if (rest.isPresent()
+        && !line.quotation(rest.get().first())
         && !line.quotation(left.get().last())
-        && (!words.holdsFinite(line, left.get().first(), left.get().last()) || goesOn(line, rest.get().first()))) {
+        && (!words.holdsFinite(line, left.get().first(), left.get().last())
+            || goesOn(line, rest.get().first()))) {
       // "The plan, he said, would fail": one clause with its cue inside.
       reports.add(report(line, at, verb, source, left.get().first(), rest.get().last()));
       return reports;
@@ -257,8 +314,31 @@ final class Reports {
   private boolean goesOn(Line line, int first) {
     String word = line.lower(first);
     boolean reports = verbs.of(word).isPresent() || line.lower(first - 1).equals("according");
-    boolean scene = Set.of("as", "after", "before", "when", "while", "in", "at", "on", "during", "according", "speaking", "standing", "citing", "referring", "pointing", "his", "her").contains(word);
-    return line.is(first - 1, Type.COMMA) && line.word(first) && !reports && !scene && !secondReport(line, first);
+    boolean scene =
+        Set.of(
+                "as",
+                "after",
+                "before",
+                "when",
+                "while",
+                "in",
+                "at",
+                "on",
+                "during",
+                "according",
+                "speaking",
+                "standing",
+                "citing",
+                "referring",
+                "pointing",
+                "his",
+                "her")
+            .contains(word);
+    return line.is(first - 1, Type.COMMA)
+        && line.word(first)
+        && !reports
+        && !scene
+        && !secondReport(line, first);
   }
 
   private boolean secondReport(Line line, int first) {
@@ -276,11 +356,16 @@ final class Reports {
   }
 
   private boolean adverbialClause(Line line, int i) {
-    return i < line.size() && (line.lower(i).equals("that") || line.is(i, Type.COMMA) || line.quotation(i) || line.is(i, Type.COLON));
+    return i < line.size()
+        && (line.lower(i).equals("that")
+            || line.is(i, Type.COMMA)
+            || line.quotation(i)
+            || line.is(i, Type.COLON));
   }
 
   private boolean clauseBefore(Line line, Range left, boolean quotation) {
-    return quotation || words.holdsFinite(line, left.first(), left.last()) && left.last() - left.first() >= 1;
+    return quotation
+        || words.holdsFinite(line, left.first(), left.last()) && left.last() - left.first() >= 1;
   }
 
   private static boolean afterSpeech(Line line, int i) {
@@ -297,14 +382,27 @@ final class Reports {
       return Optional.of(new Range(last, last, false));
     }
     int first = last;
-    while (first > 0 && !line.is(first - 1, Type.SEMICOLON) && !line.is(first - 1, Type.COLON) && !(line.is(first - 1, Type.END) )) {
+    while (first > 0
+        && !line.is(first - 1, Type.SEMICOLON)
+        && !line.is(first - 1, Type.COLON)
+        && !(line.is(first - 1, Type.END))) {
       first--;
     }
-    while (first < last && (words.is(Kind.CONJUNCTION, line.lower(first)) || line.is(first, Type.COMMA) || line.is(first, Type.DASH))) {
+    while (first < last
+        && (words.is(Kind.CONJUNCTION, line.lower(first))
+            || line.is(first, Type.COMMA)
+            || line.is(first, Type.DASH))) {
       first++;
     }
     // "If that fails, the mayor" holds no report; "In May" is none either.
-    boolean subordinate = words.is(Kind.SUBORDINATOR, line.lower(first)) && !(line.lower(first).equals("that") && words.finite(line, first + 1)) || words.is(Kind.PREPOSITION, line.lower(first)) && !words.holdsFinite(line, first, last) || line.lower(first).endsWith("ing") || line.lower(first).equals("asked") || line.lower(first).equals("speaking");
+    boolean subordinate =
+        words.is(Kind.SUBORDINATOR, line.lower(first))
+                && !(line.lower(first).equals("that") && words.finite(line, first + 1))
+            || words.is(Kind.PREPOSITION, line.lower(first))
+                && !words.holdsFinite(line, first, last)
+            || line.lower(first).endsWith("ing")
+            || line.lower(first).equals("asked")
+            || line.lower(first).equals("speaking");
     boolean comma = false;
     for (int i = first; i <= last; i++) {
       comma |= line.is(i, Type.COMMA);
@@ -329,7 +427,13 @@ final class Reports {
   /** What follows a cue that stood after or within what is said. */
   private Optional<Range> rest(Line line, int from) {
     int i = from;
-    while (i < line.size() && !line.is(i, Type.COMMA) && !line.is(i, Type.COLON) && !line.quotation(i) && !line.is(i, Type.DASH) && !line.is(i, Type.SEMICOLON) && !line.is(i, Type.END)) {
+    while (i < line.size()
+        && !line.is(i, Type.COMMA)
+        && !line.is(i, Type.COLON)
+        && !line.quotation(i)
+        && !line.is(i, Type.DASH)
+        && !line.is(i, Type.SEMICOLON)
+        && !line.is(i, Type.END)) {
       i++;
     }
     if (line.is(i, Type.END) || line.is(i, Type.SEMICOLON)) {
@@ -339,7 +443,8 @@ final class Reports {
     if (first >= line.size()) {
       return Optional.empty();
     }
-    int last = line.quotation(first) && !line.word(first + 1) ? first : complements.clauseEnd(line, first);
+    int last =
+        line.quotation(first) && !line.word(first + 1) ? first : complements.clauseEnd(line, first);
     return Optional.of(new Range(first, last, false));
   }
 
@@ -347,13 +452,16 @@ final class Reports {
   private Optional<Report> passive(Line line, int at, Verb verb) {
     if (line.lower(at + 1).equals("that")) {
       int last = complements.clauseEnd(line, at + 2);
-      return last < at + 2 ? Optional.empty() : Optional.of(report(line, at, verb, Optional.empty(), at + 2, last));
+      return last < at + 2
+          ? Optional.empty()
+          : Optional.of(report(line, at, verb, Optional.empty(), at + 2, last));
     }
     if (!line.lower(at + 1).equals("by")) {
       return Optional.empty();
     }
     Optional<NounPhrase> agent = phrases.startingAt(line, at + 2);
-    if (agent.isEmpty() || agent.get().kind() == NounPhrase.Kind.NOMINAL && !nouns.speaks(agent.get().head())) {
+    if (agent.isEmpty()
+        || agent.get().kind() == NounPhrase.Kind.NOMINAL && !nouns.speaks(agent.get().head())) {
       return Optional.empty();
     }
     int start = subjects.clauseStart(line, at);
@@ -400,8 +508,10 @@ final class Reports {
   private Optional<Report> afterColon(Line line, List<Report> reports) {
     for (int i = 1; i + 1 < line.size(); i++) {
       int quotation = i + 1;
-      if (line.is(i, Type.COLON) && line.quotation(quotation)
-          && reports.stream().noneMatch(report -> report.first() <= quotation && quotation <= report.last())) {
+      if (line.is(i, Type.COLON)
+          && line.quotation(quotation)
+          && reports.stream()
+              .noneMatch(report -> report.first() <= quotation && quotation <= report.last())) {
         Optional<NounPhrase> source = subjects.main(line, i);
         return Optional.of(new Report(":", i, Stance.SAID, source, quotation, quotation));
       }
@@ -413,20 +523,41 @@ final class Reports {
   private Optional<Report> unknownVerb(Line line, List<Report> reports) {
     for (int i = 0; i + 2 < line.size(); i++) {
       int quotation = i;
-      boolean free = line.quotation(i) && reports.stream().noneMatch(report -> report.first() <= quotation && quotation <= report.last());
+      boolean free =
+          line.quotation(i)
+              && reports.stream()
+                  .noneMatch(report -> report.first() <= quotation && quotation <= report.last());
       if (!free || !endsOpen(line.get(i).text())) {
         continue;
       }
       int start = i + 1;
+      if (words.finite(line, start) && line.lower(start).endsWith("ed")) {
+        Optional<NounPhrase> named = phrases.startingAt(line, start + 1).filter(phrases::speaks);
+        if (named.isPresent()) {
+          return Optional.of(
+              new Report(
+                  line.get(start).text(),
+                  start,
+                  Stance.SAID,
+                  named,
+                  sentenceLike(line, i) ? i : leftOf(line, i).map(Range::first).orElse(i),
+                  i));
+        }
+      }
       int verb = start;
-      while (verb < line.size() && verb - start < 8 && line.word(verb) && !words.finite(line, verb)) {
+      while (verb < line.size()
+          && verb - start < 8
+          && line.word(verb)
+          && !words.finite(line, verb)) {
         verb++;
       }
       if (verb > start && line.word(verb) && words.finite(line, verb)) {
         Optional<NounPhrase> source = phrases.of(line, start, verb - 1);
-        if (source.isPresent() && source.get().kind() != NounPhrase.Kind.NOMINAL || source.filter(s -> nouns.speaks(s.head())).isPresent()) {
+        if (source.isPresent() && source.get().kind() != NounPhrase.Kind.NOMINAL
+            || source.filter(s -> nouns.speaks(s.head())).isPresent()) {
           int first = sentenceLike(line, i) ? i : leftOf(line, i).map(Range::first).orElse(i);
-          return Optional.of(new Report(line.get(verb).text(), verb, Stance.SAID, source, first, i));
+          return Optional.of(
+              new Report(line.get(verb).text(), verb, Stance.SAID, source, first, i));
         }
       }
     }

@@ -11,9 +11,9 @@ import java.util.List;
  * on speaking, and mentions followed back to names. Where the rules do not agree on one person they
  * give none.
  *
- * <p>The forms of reported speech and their parts (source, cue, content) follow Pareti, "PARC 3.0: A
- * Corpus of Attribution Relations", LREC 2016; that quotations go on over paragraphs is newspapers'
- * custom.
+ * <p>The forms of reported speech and their parts (source, cue, content) follow Pareti, "PARC 3.0:
+ * A Corpus of Attribution Relations", LREC 2016; that quotations go on over paragraphs is
+ * newspapers' custom.
  */
 final class RuleAttribution implements Attribution {
 

@@ -66,8 +66,7 @@ final class SpeakingNouns {
       return List.of(noun.substring(0, noun.length() - 3) + "y");
     }
     if (noun.endsWith("es")) {
-      return List.of(
-          noun.substring(0, noun.length() - 1), noun.substring(0, noun.length() - 2));
+      return List.of(noun.substring(0, noun.length() - 1), noun.substring(0, noun.length() - 2));
     }
     return noun.endsWith("s") ? List.of(noun.substring(0, noun.length() - 1)) : List.of();
   }

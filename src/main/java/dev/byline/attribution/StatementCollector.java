@@ -28,6 +28,9 @@ final class StatementCollector {
   private Voice voice = Voice.NOBODY;
   private boolean quotationOpen;
 
+  /** The number of the statement that ends with an open quotation and has no speaker yet, or -1. */
+  private int open = -1;
+
   /** Whoever spoke last, with what named them. */
   private record Voice(List<String> speakers, Optional<Mention> mention) {
 
@@ -65,41 +68,87 @@ final class StatementCollector {
     }
     List<Draft> drafts = new ArrayList<>();
     boolean goesOn = quotationOpen && opensWithQuotation(passage);
-    List<Quotation> told = new ArrayList<>();
-    if (goesOn) {
-      Quotation first = passage.quotations().getFirst();
-      drafts.add(new Draft(first.start(), first.end(), Kind.DIRECT, Stance.SAID, Optional.empty(), voice));
-      told.add(first);
-    }
+    boolean spoken = false;
     List<List<Report>> found = passage.lines().stream().map(reports::of).toList();
     for (int i = 0; i < passage.lines().size(); i++) {
       Line line = passage.lines().get(i);
       for (Report report : found.get(i)) {
         Draft draft = draft(passage, line, lineNumber + i, report);
-        boolean again = drafts.stream().anyMatch(other -> other.kind() == Kind.DIRECT && draft.kind() == Kind.DIRECT && other.start() < draft.end() && draft.start() < other.end());
+        boolean again =
+            drafts.stream()
+                .anyMatch(
+                    other ->
+                        other.kind() == Kind.DIRECT
+                            && draft.kind() == Kind.DIRECT
+                            && other.start() < draft.end()
+                            && draft.start() < other.end());
         if (!again) {
           drafts.add(draft);
           voice = draft.voice();
+          spoken = true;
         }
       }
       for (Quotation quotation : passage.quotations()) {
         boolean here = passage.sentence(quotation.start()) == i;
-        if (here && !told.contains(quotation) && drafts.stream().noneMatch(draft -> draft.start() < quotation.end() && quotation.start() < draft.end())) {
-          Optional<Draft> alone = unreported(passage, i, quotation, found);
+        if (here
+            && drafts.stream()
+                .noneMatch(
+                    draft -> draft.start() < quotation.end() && quotation.start() < draft.end())) {
+          boolean continued = goesOn && quotation == passage.quotations().getFirst();
+          Optional<Draft> alone =
+              continued
+                  ? Optional.of(
+                      new Draft(
+                          quotation.start(),
+                          quotation.end(),
+                          Kind.DIRECT,
+                          Stance.SAID,
+                          Optional.empty(),
+                          voice))
+                  : unreported(passage, i, quotation, found, spoken);
           if (alone.isPresent()) {
             drafts.add(alone.get());
             voice = alone.get().voice();
+            spoken = true;
           }
         }
       }
     }
     lineNumber += passage.lines().size();
     quotationOpen = !passage.quotations().isEmpty() && !passage.quotations().getLast().closed();
+    if (goesOn && open >= 0) {
+      nameOpening(drafts);
+    }
     drafts.forEach(draft -> statements.add(statement(passage, draft)));
+    open =
+        quotationOpen && !statements.isEmpty() && statements.getLast().speakers().isEmpty()
+            ? statements.size() - 1
+            : -1;
+  }
+
+  /** Gives the quotation that was left open its speaker, where only its continuation has one. */
+  private void nameOpening(List<Draft> drafts) {
+    Statement opening = statements.get(open);
+    drafts.stream()
+        .findFirst()
+        .map(Draft::voice)
+        .ifPresent(
+            late ->
+                statements.set(
+                    open,
+                    new Statement(
+                        opening.kind(),
+                        opening.stance(),
+                        opening.content(),
+                        opening.line(),
+                        opening.cue(),
+                        late.mention(),
+                        late.speakers())));
   }
 
   private static boolean opensWithQuotation(Passage passage) {
-    return !passage.quotations().isEmpty() && passage.text().substring(0, passage.quotations().getFirst().start()).isBlank();
+    return !passage.quotations().isEmpty()
+        && passage.text().substring(0, passage.quotations().getFirst().start()).isBlank();
   }
 
   private Draft draft(Passage passage, Line line, int number, Report report) {
@@ -122,7 +171,13 @@ final class StatementCollector {
       }
     }
     Kind kind = quoted ? Kind.DIRECT : holds ? Kind.MIXED : Kind.INDIRECT;
-    return new Draft(start, end, kind, report.stance(), Optional.of(report.cue()), voice(passage, line, number, report.source()));
+    return new Draft(
+        start,
+        end,
+        kind,
+        report.stance(),
+        Optional.of(report.cue()),
+        voice(passage, line, number, report.source()));
   }
 
   private Voice voice(Passage passage, Line line, int number, Optional<NounPhrase> source) {
@@ -130,7 +185,8 @@ final class StatementCollector {
       return Voice.NOBODY;
     }
     NounPhrase phrase = source.get();
-    Optional<String> before = voice.speakers().size() == 1 ? Optional.of(voice.speakers().getFirst()) : Optional.empty();
+    Optional<String> before =
+        voice.speakers().size() == 1 ? Optional.of(voice.speakers().getFirst()) : Optional.empty();
     List<String> speakers = entities.speaker(phrase, number, line, before).stream().toList();
     int start = line.get(phrase.first()).start();
     int end = line.get(phrase.last()).end();
@@ -140,13 +196,28 @@ final class StatementCollector {
   }
 
   /** A quotation that no word of its sentence reports: somebody goes on, or it is no speech. */
-  private Optional<Draft> unreported(Passage passage, int sentence, Quotation quotation, List<List<Report>> found) {
+  private Optional<Draft> unreported(
+      Passage passage,
+      int sentence,
+      Quotation quotation,
+      List<List<Report>> found,
+      boolean spoken) {
     Line line = passage.lines().get(sentence);
     boolean alone = line.tokens().stream().allMatch(token -> token.quotation() || token.breaks());
     boolean several = passage.sentence(quotation.end() - 1) > sentence;
     if (alone || several) {
-      Voice speaker = following(passage, passage.sentence(quotation.end() - 1), found).orElse(voice);
-      return Optional.of(new Draft(quotation.start(), quotation.end(), Kind.DIRECT, Stance.SAID, Optional.empty(), speaker));
+      Voice speaker =
+          following(passage, passage.sentence(quotation.end() - 1), found)
+              .or(() -> spoken ? Optional.empty() : actor(passage, sentence - 1))
+              .orElse(voice);
+      return Optional.of(
+          new Draft(
+              quotation.start(),
+              quotation.end(),
+              Kind.DIRECT,
+              Stance.SAID,
+              Optional.empty(),
+              speaker));
     }
     String inner = passage.text().substring(quotation.start() + 1, quotation.end());
     Line said = Line.of(inner, 0, inner.length(), List.of());
@@ -155,8 +226,21 @@ final class StatementCollector {
       return Optional.empty();
     }
     Optional<NounPhrase> subject = reports.subjects().main(line, line.size());
-    Voice speaker = voice(passage, line, lineNumber + sentence, subject.filter(phrase -> phrase.kind() != NounPhrase.Kind.NOMINAL || nouns.speaks(phrase.head())));
-    return Optional.of(new Draft(quotation.start(), quotation.end(), Kind.DIRECT, Stance.SAID, Optional.empty(), speaker));
+    Voice speaker =
+        voice(
+            passage,
+            line,
+            lineNumber + sentence,
+            subject.filter(
+                phrase -> phrase.kind() != NounPhrase.Kind.NOMINAL || nouns.speaks(phrase.head())));
+    return Optional.of(
+        new Draft(
+            quotation.start(),
+            quotation.end(),
+            Kind.DIRECT,
+            Stance.SAID,
+            Optional.empty(),
+            speaker));
   }
 
   /** "“Why?” Smith asked." cut after the question mark: the next sentence says who. */
@@ -168,15 +252,40 @@ final class StatementCollector {
     Line line = passage.lines().get(next);
     for (int i = 1; i < Math.min(line.size(), 8); i++) {
       if (reports.speaking(line, i)) {
-        return reports.subjects().before(line, i).map(source -> voice(passage, line, lineNumber + next, Optional.of(source)));
+        return reports
+            .subjects()
+            .before(line, i)
+            .map(source -> voice(passage, line, lineNumber + next, Optional.of(source)));
       }
     }
     return Optional.empty();
   }
 
+  /** "Smith left in tears. “Eleven years!”": whoever the sentence before is about. */
+  private Optional<Voice> actor(Passage passage, int sentence) {
+    if (sentence < 0) {
+      return Optional.empty();
+    }
+    Line line = passage.lines().get(sentence);
+    return reports
+        .subjects()
+        .main(line, line.size())
+        .filter(
+            subject -> subject.kind() != NounPhrase.Kind.NOMINAL || nouns.person(subject.head()))
+        .map(subject -> voice(passage, line, lineNumber + sentence, Optional.of(subject)))
+        .filter(actor -> !actor.speakers().isEmpty());
+  }
+
   private Statement statement(Passage passage, Draft draft) {
     SourceSpan content = passage.place(article, draft.start(), draft.end());
     int line = passage.paragraph().sentences().get(passage.sentence(draft.start())).line();
-    return new Statement(draft.kind(), draft.stance(), content, line, draft.cue(), draft.voice().mention(), draft.voice().speakers());
+    return new Statement(
+        draft.kind(),
+        draft.stance(),
+        content,
+        line,
+        draft.cue(),
+        draft.voice().mention(),
+        draft.voice().speakers());
   }
 }

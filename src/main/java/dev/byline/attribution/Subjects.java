@@ -47,13 +47,17 @@ final class Subjects {
     if (!line.word(i)) {
       return false;
     }
+    if (word.equals("no") && line.lower(i + 1).equals("longer") || word.equals("longer")) {
+      return true;
+    }
     return words.is(Kind.AUXILIARY, word) && !word.contains("'") && !word.contains("’")
         || words.is(Kind.ADVERB, word)
         || words.is(Kind.NEGATION, word)
         || word.endsWith("ly") && !line.get(i).capitalised()
         || words.is(Kind.TIME, word)
         || word.equals("on") && words.is(Kind.TIME, line.lower(i + 1))
-        || Set.of("this", "last", "earlier").contains(word) && words.is(Kind.TIME, line.lower(i + 1));
+        || Set.of("this", "last", "earlier").contains(word)
+            && words.is(Kind.TIME, line.lower(i + 1));
   }
 
   private Optional<NounPhrase> ofWords(Line line, int i) {
@@ -79,8 +83,7 @@ final class Subjects {
       first++;
     }
     boolean whole =
-        !words.is(Kind.PREPOSITION, line.lower(first))
-            && !words.clauseWithin(line, first, i);
+        !words.is(Kind.PREPOSITION, line.lower(first)) && !words.clauseWithin(line, first, i);
     if (whole) {
       return phrases.of(line, first, i);
     }
@@ -88,13 +91,20 @@ final class Subjects {
         .or(() -> phrases.endingAt(line, i).filter(phrase -> !governed(line, phrase)));
   }
 
-  /** "The owner of a mill who is accused of arson": a clause that says who is meant comes between. */
+  /**
+   * "The owner of a mill who is accused of arson": a clause that says who is meant comes between.
+   */
   private Optional<NounPhrase> beforeRelative(Line line, int last) {
     for (int i = last; i > 0 && !line.get(i).breaks(); i--) {
       if (FunctionWords.RELATIVE.contains(line.lower(i)) && words.finite(line, i + 1)) {
         int start = clauseStart(line, i - 1);
-        if (line.word(i - 1) && !words.is(Kind.PREPOSITION, line.lower(start)) && !words.clauseWithin(line, start, i - 1)) {
-          return phrases.of(line, start, i - 1).filter(phrases::speaks).map(phrase -> phrase.upTo(last));
+        if (line.word(i - 1)
+            && !words.is(Kind.PREPOSITION, line.lower(start))
+            && !words.clauseWithin(line, start, i - 1)) {
+          return phrases
+              .of(line, start, i - 1)
+              .filter(phrases::speaks)
+              .map(phrase -> phrase.upTo(last));
         }
       }
     }
@@ -116,7 +126,22 @@ final class Subjects {
     if (!words.is(Kind.PREPOSITION, line.lower(start)) && !words.clauseWithin(line, start, last)) {
       return phrases.of(line, start, last);
     }
-    return phrases.endingAt(line, last);
+    return phrases.endingAt(line, last).map(phrase -> beforePlace(line, phrase));
+  }
+
+  /** "Cyrus Babbage of Georgia": a place after a name says where the person is from. */
+  private NounPhrase beforePlace(Line line, NounPhrase phrase) {
+    int preposition = phrase.first() - 1;
+    boolean place =
+        phrase.kind() == NounPhrase.Kind.NAME
+            && Set.of("of", "from").contains(line.lower(preposition))
+            && phrases.nameWord(line, preposition - 1);
+    return place
+        ? phrases
+            .endingAt(line, preposition - 1)
+            .map(name -> name.upTo(phrase.last()))
+            .orElse(phrase)
+        : phrase;
   }
 
   /** The first word after what parts the clause of this word from what comes before. */
@@ -154,7 +179,9 @@ final class Subjects {
     Type mark = line.get(closing).type() == Type.CLOSING ? Type.OPENING : line.get(closing).type();
     Optional<NounPhrase> fallback = Optional.empty();
     for (int j = closing - 2; j > 0; j--) {
-      if (line.quotation(j) && Complements.complete(line.get(j).text()) && mark != Type.DASH || line.is(j, Type.SEMICOLON) || line.is(j, Type.COLON)) {
+      if (line.quotation(j) && Complements.complete(line.get(j).text()) && mark != Type.DASH
+          || line.is(j, Type.SEMICOLON)
+          || line.is(j, Type.COLON)) {
         break;
       }
       if (!line.is(j, mark)) {
@@ -166,10 +193,13 @@ final class Subjects {
       }
       Optional<NounPhrase> apposed = nameThatFills(line, j + 1, closing - 1);
       Optional<NounPhrase> before = phrase(line, last).filter(phrase -> speaksAt(line, phrase));
-      if (apposed.isPresent() && before.isPresent() && before.get().kind() == NounPhrase.Kind.NOMINAL) {
+      if (apposed.isPresent()
+          && before.isPresent()
+          && before.get().kind() == NounPhrase.Kind.NOMINAL) {
         return apposed.map(name -> NounPhrases.named(name, before.get()));
       }
-      if (before.isPresent() && (mark != Type.COMMA || phrases.apposition(line, j + 1) || participle(line, j + 1))) {
+      if (before.isPresent()
+          && (mark != Type.COMMA || phrases.apposition(line, j + 1) || participle(line, j + 1))) {
         return before.map(phrase -> phrase.upTo(closing - 1));
       }
       if (fallback.isEmpty()) {
@@ -188,7 +218,18 @@ final class Subjects {
   }
 
   private boolean speaksAt(Line line, NounPhrase phrase) {
-    return !governed(line, phrase);
+    return !governed(line, phrase) && !stateOfCity(line, phrase);
+  }
+
+  /** "from Maumee, Ohio": the second name only tells more of the first. */
+  private boolean stateOfCity(Line line, NounPhrase phrase) {
+    int comma = phrase.first() - 1;
+    if (phrase.kind() != NounPhrase.Kind.NAME
+        || !line.is(comma, Type.COMMA)
+        || !phrases.nameWord(line, comma - 1)) {
+      return false;
+    }
+    return phrases.endingAt(line, comma - 1).filter(city -> governed(line, city)).isPresent();
   }
 
   private boolean participle(Line line, int i) {
@@ -198,12 +239,17 @@ final class Subjects {
 
   private Optional<NounPhrase> nameThatFills(Line line, int first, int last) {
     for (int i = first; i <= last; i++) {
-      boolean part = phrases.nameWord(line, i) || line.quotation(i) && i > first && i < last || i > first && i < last && line.word(i) && line.get(i).text().length() <= 3;
+      boolean part =
+          phrases.nameWord(line, i)
+              || line.quotation(i) && i > first && i < last
+              || i > first && i < last && line.word(i) && line.get(i).text().length() <= 3;
       if (!part) {
         return Optional.empty();
       }
     }
-    return last < first ? Optional.empty() : phrases.of(line, first, last).filter(p -> p.kind() == NounPhrase.Kind.NAME);
+    return last < first
+        ? Optional.empty()
+        : phrases.of(line, first, last).filter(p -> p.kind() == NounPhrase.Kind.NAME);
   }
 
   /** "on Truth Social", "to Marco Rubio": where or to whom something is said, not by whom. */
@@ -211,7 +257,9 @@ final class Subjects {
     return phrase.first() > 0 && words.is(Kind.PREPOSITION, line.lower(phrase.first() - 1));
   }
 
-  /** The subject of the clause in which a second verb or a participle stands: "He rose and said". */
+  /**
+   * The subject of the clause in which a second verb or a participle stands: "He rose and said".
+   */
   Optional<NounPhrase> main(Line line, int until) {
     int start = 0;
     for (int i = 0; i < until; i++) {
@@ -234,15 +282,18 @@ final class Subjects {
       start = comma + 1;
     }
     int end = start;
-    while (end < until && !words.finite(line, end) && !line.is(end, Type.COMMA) && !line.is(end, Type.DASH)
-        && !line.is(end, Type.OPENING) && !line.quotation(end)) {
+    while (end < until
+        && !words.finite(line, end)
+        && !line.is(end, Type.COMMA)
+        && !line.is(end, Type.DASH)
+        && !line.is(end, Type.OPENING)
+        && !line.quotation(end)) {
       end++;
     }
     if (end <= start) {
       return Optional.empty();
     }
-    // "Smith wants" has its verb at the end; without one the name run must do.
-    return phrases.of(line, start, end - 1);
+    return phrases.of(line, start, end - 1).map(phrase -> phrases.nameOf(line, phrase));
   }
 
   private boolean leadsIn(Line line, int i) {

@@ -8,22 +8,17 @@ import dev.byline.article.Paragraph;
 import dev.byline.article.PublicationDate;
 import dev.byline.article.Sentence;
 import dev.byline.article.SourceSpan;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Who says a sentence, over the forms in which newspapers report speech. */
 class RuleAttributionTest {
-
-  @TempDir private Path folder;
 
   @ParameterizedTest(name = "{0}: {1}")
   @CsvSource(
@@ -121,8 +116,7 @@ class RuleAttributionTest {
   @Test
   void aStatementWhoseSpeakerIsUnclearIsAStatementAllTheSame() {
     Article article = article("He said that the quay would close.", "The quay was closed.");
-    List<Statement> statements =
-        new RuleAttribution(ConfiguredNames.read(folder.resolve("none.yml"))).statements(article);
+    List<Statement> statements = new RuleAttribution().statements(article);
     assertThat(article.paragraphs().getFirst().sentences())
         .extracting(
             sentence ->
@@ -178,26 +172,9 @@ class RuleAttributionTest {
         .containsExactly(List.of("Harbour Board", "Mira Voss"));
   }
 
-  @Test
-  void everySpellingInTheBookOfNamesIsTheSamePerson() throws Exception {
-    Path names = folder.resolve("names.yml");
-    Files.writeString(
-        names,
-        """
-        - name: Mira Voss
-          spellings: [Voss, Woss, Восс]
-        """);
-    assertThat(speakers(ConfiguredNames.read(names), "Woss said no.", "Mira Voss confirmed it."))
-        .containsExactly(List.of("Mira Voss"), List.of("Mira Voss"));
-  }
-
-  private List<List<String>> speakersOf(String... sentences) {
-    return speakers(ConfiguredNames.read(folder.resolve("none.yml")), sentences);
-  }
-
-  private static List<List<String>> speakers(ConfiguredNames names, String... sentences) {
+  private static List<List<String>> speakersOf(String... sentences) {
     Article article = article(sentences);
-    List<Statement> statements = new RuleAttribution(names).statements(article);
+    List<Statement> statements = new RuleAttribution().statements(article);
     return article.paragraphs().stream()
         .flatMap(paragraph -> paragraph.sentences().stream())
         .map(

@@ -72,8 +72,7 @@ final class StatementScores {
               .filter(statement -> covers(statement, expected, offset))
               .max(
                   (one, two) ->
-                      Integer.compare(
-                          fit(one, expected, offset), fit(two, expected, offset)));
+                      Integer.compare(fit(one, expected, offset), fit(two, expected, offset)));
       boolean speaker = best.filter(s -> sameSpeaker(s, expected)).isPresent();
       boolean mention =
           best.filter(

@@ -1,0 +1,231 @@
+package dev.byline.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A text cut into words and numbers, each knowing what parts it from the one before. One pass; what
+ * is too long for any word of time is kept as a word without letters.
+ */
+final class TimeTokens {
+
+  /** What stands between a token and the one before, white space aside. */
+  enum Gap {
+    SPACE,
+    COMMA,
+    STOP,
+    DASH,
+    BREAK
+  }
+
+  enum Kind {
+    WORD,
+    /** One to four digits. */
+    NUMBER,
+    /** "17th" */
+    ORDINAL,
+    /** "1990s" */
+    DECADE,
+    /** "2025-04-23", also with other signs, and "23.04.2025" */
+    DATE,
+    /** Decimals, times of day and all other mixtures of digits. */
+    OTHER
+  }
+
+  /**
+   * A word or number.
+   *
+   * @param lower a word in lower case with straight apostrophes and without a possessive ending
+   * @param value of the digits it begins with, where there are at most four
+   */
+  record Token(
+      Kind kind, int start, int end, Gap gap, String lower, int value, boolean capitalised) {
+
+    boolean is(String word) {
+      return kind == Kind.WORD && lower.equals(word);
+    }
+  }
+
+  private static final int LONGEST_WORD = 20;
+  private static final Token NONE = new Token(Kind.OTHER, 0, 0, Gap.BREAK, "", 0, false);
+
+  private final String text;
+  private final List<Token> tokens = new ArrayList<>();
+
+  TimeTokens(String text) {
+    this.text = text;
+    int at = 0;
+    int gap = 0;
+    while (at < text.length()) {
+      char c = text.charAt(at);
+      if (digit(c)) {
+        at = number(at, gap(gap, at));
+        gap = at;
+      } else if (Character.isLetter(c)) {
+        at = word(at, gap(gap, at));
+        gap = at;
+      } else {
+        at++;
+      }
+    }
+  }
+
+  int size() {
+    return tokens.size();
+  }
+
+  /** The token of this number; one that is nothing where there is none. */
+  Token get(int i) {
+    return i >= 0 && i < tokens.size() ? tokens.get(i) : NONE;
+  }
+
+  /** What stands after the token; a break at the end of the text. */
+  Gap after(int i) {
+    return i + 1 < tokens.size() ? tokens.get(i + 1).gap() : Gap.BREAK;
+  }
+
+  /** Whether it is this word, parted from the one before by white space alone. */
+  boolean follows(int i, String word) {
+    return get(i).is(word) && get(i).gap() == Gap.SPACE;
+  }
+
+  /** Whether the token has a possessive ending: "Tuesday's". */
+  boolean possessive(int i) {
+    int end = get(i).end();
+    return end + 1 < text.length()
+        && (text.charAt(end) == '\'' || text.charAt(end) == '’')
+        && text.charAt(end + 1) == 's';
+  }
+
+  private static boolean digit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private Gap gap(int from, int to) {
+    Gap gap = Gap.SPACE;
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      boolean mark = !Letters.space(c) && c != '*' && c != '_';
+      if (mark) {
+        if (gap != Gap.SPACE) {
+          return Gap.BREAK;
+        }
+        gap = gap(c);
+      }
+    }
+    return tokens.isEmpty() ? Gap.BREAK : gap;
+  }
+
+  private static Gap gap(char c) {
+    return switch (c) {
+      case ',' -> Gap.COMMA;
+      case '.' -> Gap.STOP;
+      case '-', '‐', '‑', '–' -> Gap.DASH;
+      default -> Gap.BREAK;
+    };
+  }
+
+  private int word(int start, Gap gap) {
+    int end = start;
+    while (end < text.length()) {
+      char c = text.charAt(end);
+      boolean apostrophe = (c == '\'' || c == '’') && contraction(end + 1);
+      if (!apostrophe
+          && !Character.isLetterOrDigit(c)
+          && Character.getType(c) != Character.NON_SPACING_MARK) {
+        break;
+      }
+      end++;
+    }
+    String lower =
+        end - start > LONGEST_WORD
+            ? ""
+            : text.substring(start, end).toLowerCase(Locale.ROOT).replace('’', '\'');
+    boolean capitalised = Character.isUpperCase(text.charAt(start));
+    tokens.add(new Token(Kind.WORD, start, end, gap, lower, 0, capitalised));
+    // A possessive ending is neither a word nor a gap.
+    return possessive(tokens.size() - 1) && !letter(end + 2) ? end + 2 : end;
+  }
+
+  /** "won't", "he'll": but not the ending of "Tuesday's". */
+  private boolean contraction(int at) {
+    return letter(at) && !(text.charAt(at) == 's' && !letter(at + 1));
+  }
+
+  private boolean letter(int at) {
+    return at < text.length() && Character.isLetter(text.charAt(at));
+  }
+
+  private int number(int start, Gap gap) {
+    int digits = digits(start);
+    int length = digits - start;
+    int value = length <= 4 ? Integer.parseInt(text, start, digits, 10) : 0;
+    int date = date(start, digits);
+    if (date > 0) {
+      return add(Kind.DATE, start, date, gap, value);
+    }
+    int end = digits;
+    while (end < text.length() && partOfNumber(end)) {
+      end++;
+    }
+    Kind kind = Kind.OTHER;
+    if (end == digits && length <= 4 && !(end < text.length() && text.charAt(end) == '%')) {
+      kind = Kind.NUMBER;
+    } else if (end == digits + 2 && length <= 2 && ordinalEnding(digits)) {
+      kind = Kind.ORDINAL;
+    } else if (end == digits + 1 && length == 4 && text.charAt(digits) == 's' && value % 10 == 0) {
+      kind = Kind.DECADE;
+    }
+    return add(kind, start, end, gap, value);
+  }
+
+  private int add(Kind kind, int start, int end, Gap gap, int value) {
+    tokens.add(new Token(kind, start, end, gap, "", value, false));
+    return end;
+  }
+
+  private int digits(int from) {
+    int at = from;
+    while (at < text.length() && digit(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private boolean partOfNumber(int at) {
+    char c = text.charAt(at);
+    return Character.isLetterOrDigit(c)
+        || ((c == '.' || c == ',' || c == ':' || c == '/')
+            && at + 1 < text.length()
+            && digit(text.charAt(at + 1)));
+  }
+
+  private boolean ordinalEnding(int at) {
+    String ending = text.substring(at, at + 2).toLowerCase(Locale.ROOT);
+    return ending.equals("st") || ending.equals("nd") || ending.equals("rd") || ending.equals("th");
+  }
+
+  /** The end of three numbers parted by the same sign that may be a date, or 0. */
+  private int date(int start, int digits) {
+    if (digits >= text.length() || "-/.".indexOf(text.charAt(digits)) < 0) {
+      return 0;
+    }
+    char sign = text.charAt(digits);
+    int second = digits(digits + 1);
+    if (second >= text.length() || text.charAt(second) != sign) {
+      return 0;
+    }
+    int third = digits(second + 1);
+    boolean ends =
+        third + 1 >= text.length() || text.charAt(third) != sign || !digit(text.charAt(third + 1));
+    boolean yearFirst = digits - start == 4 && third - second - 1 <= 2 && third > second + 1;
+    boolean dayFirst = digits - start <= 2 && third - second - 1 == 4 && sign == '.';
+    return ends && (yearFirst || dayFirst) ? third : 0;
+  }
+
+  /** What the token is in the text. */
+  String written(int i) {
+    return text.substring(get(i).start(), get(i).end());
+  }
+}

@@ -16,7 +16,7 @@ public class BylineApplication {
   }
 
   @Bean
-  Clock clock() {
-    return Clock.systemUTC();
+  Clock clock(TimeProperties properties) {
+    return Clock.system(properties.timeZone());
   }
 }

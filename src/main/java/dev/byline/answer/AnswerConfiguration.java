@@ -7,6 +7,7 @@ import dev.byline.index.ArticleIndex;
 import dev.byline.index.TextAnalysis;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -21,12 +22,13 @@ class AnswerConfiguration {
       TextAnalysis analysis,
       NameBook names,
       AnswerProperties properties,
+      Clock clock,
       MeterRegistry meters) {
     QuestionReader reader =
         new QuestionReader(
             analysis, names, WordList.read(QuestionReader.class, "function-words.txt"));
     ProvenAnswers answers =
-        new ProvenAnswers(index, folder, new Finder(reader, analysis, names), properties);
+        new ProvenAnswers(index, folder, new Finder(reader, analysis, names), properties, clock);
     CaffeineCacheMetrics.monitor(meters, answers.cache(), "answers");
     return answers;
   }

@@ -14,6 +14,7 @@ import dev.byline.index.IndexedSentence;
 import dev.byline.index.SearchResult;
 import dev.byline.index.SentenceQuery;
 import dev.byline.index.TextAnalysis;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -49,8 +50,14 @@ final class Finder {
     this.analysis = analysis;
   }
 
-  Finding find(Question question, IndexView view) {
-    UnderstoodQuestion understood = reader.read(question);
+  /**
+   * Finds.
+   *
+   * @param today the asker's day
+   */
+  Finding find(Question question, LocalDate today, IndexView view) {
+    AskedTimes times = new AskedTimes(today, view.summary());
+    UnderstoodQuestion understood = reader.read(question, times);
     Searched searched = searched(understood, view);
     // A speaker that is no name ("the") is nobody's: to search without it would show anybody's.
     boolean nobody = question.speaker().isPresent() && understood.saidBy().isEmpty();
@@ -63,13 +70,14 @@ final class Finder {
                 understood.terms(),
                 question.from(),
                 question.to(),
+                understood.time().map(AskedTime::days),
                 understood.saidBy().map(AskedPerson::spokenBy),
                 question.speaker().isPresent()),
             CANDIDATES);
     List<Ranked> ranked = new Ranking(understood, result).rank(result.candidates());
     Refusal refusal = new Refusal(understood, result);
     if (refusal.refuses(ranked)) {
-      return suggestions.instead(question, searched, understood, result, ranked, view);
+      return suggestions.instead(question, times, searched, understood, result, ranked, view);
     }
     return new Finding(
         searched,
@@ -87,6 +95,7 @@ final class Finder {
             .flatMap(topic -> topic.term().spellings().stream())
             .distinct()
             .toList(),
+        understood.time().map(AskedTime::days),
         view.summary());
   }
 

@@ -8,6 +8,7 @@ import dev.byline.index.ArticleIndex;
 import dev.byline.index.IndexState;
 import dev.byline.index.IndexView;
 import dev.byline.index.IndexedSentence;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,18 +28,20 @@ final class ProvenAnswers implements Answers {
   private final ArticleIndex index;
   private final ArticleFolder folder;
   private final Finder finder;
+  private final Clock clock;
   private final Cache<Key, Finding> findings;
 
-  /** What makes two questions the same one: all that finding depends on. */
+  /** What makes two questions the same one: all that finding depends on, as "yesterday" does. */
   private record Key(
       String question,
       int limit,
       Optional<String> speaker,
       Optional<LocalDate> from,
       Optional<LocalDate> to,
+      LocalDate today,
       long generation) {
 
-    static Key of(Question question, long generation) {
+    static Key of(Question question, LocalDate today, long generation) {
       String folded = SPACE.matcher(question.text().strip()).replaceAll(" ");
       return new Key(
           CLOSING.matcher(folded).replaceAll(""),
@@ -46,12 +49,18 @@ final class ProvenAnswers implements Answers {
           question.speaker(),
           question.from(),
           question.to(),
+          today,
           generation);
     }
   }
 
   ProvenAnswers(
-      ArticleIndex index, ArticleFolder folder, Finder finder, AnswerProperties properties) {
+      ArticleIndex index,
+      ArticleFolder folder,
+      Finder finder,
+      AnswerProperties properties,
+      Clock clock) {
+    this.clock = clock;
     this.index = index;
     this.folder = folder;
     this.finder = finder;
@@ -70,9 +79,10 @@ final class ProvenAnswers implements Answers {
   @Override
   public Answer answer(Question question) {
     try (IndexView view = index.open().orElseThrow(this::notReady)) {
-      Key key = Key.of(question, view.summary().generation());
+      LocalDate today = LocalDate.now(question.zone().map(clock::withZone).orElse(clock));
+      Key key = Key.of(question, today, view.summary().generation());
       Optional<Finding> kept = Optional.ofNullable(findings.getIfPresent(key));
-      Finding finding = kept.orElseGet(() -> finder.find(question, view));
+      Finding finding = kept.orElseGet(() -> finder.find(question, today, view));
       if (kept.isEmpty()) {
         findings.put(key, finding);
       }

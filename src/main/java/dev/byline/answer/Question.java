@@ -1,6 +1,7 @@
 package dev.byline.answer;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 
 /**
@@ -11,13 +12,15 @@ import java.util.Optional;
  * @param speaker only what this person or office said, under any spelling
  * @param from only articles published on this day or later
  * @param to only articles published on this day or before
+ * @param zone where the asker's days begin and end; where it is not given, Byline's own time zone
  */
 public record Question(
     String text,
     int limit,
     Optional<String> speaker,
     Optional<LocalDate> from,
-    Optional<LocalDate> to) {
+    Optional<LocalDate> to,
+    Optional<ZoneId> zone) {
 
   public static final int MAX_LENGTH = 500;
   public static final int MAX_SPEAKER_LENGTH = 100;
@@ -41,6 +44,16 @@ public record Question(
     if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
       throw new InvalidQuestion("to", to.get() + " is before " + from.get());
     }
+  }
+
+  /** A question in Byline's own time zone. */
+  public Question(
+      String text,
+      int limit,
+      Optional<String> speaker,
+      Optional<LocalDate> from,
+      Optional<LocalDate> to) {
+    this(text, limit, speaker, from, to, Optional.empty());
   }
 
   /** A question without filters. */

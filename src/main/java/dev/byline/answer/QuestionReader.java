@@ -2,6 +2,7 @@ package dev.byline.answer;
 
 import dev.byline.answer.UnderstoodQuestion.AskedPerson;
 import dev.byline.answer.UnderstoodQuestion.Topic;
+import dev.byline.article.SourceSpan;
 import dev.byline.article.WordList;
 import dev.byline.attribution.NameBook;
 import dev.byline.index.QueryTerm;
@@ -69,10 +70,16 @@ final class QuestionReader {
     this.functionWords = functionWords;
   }
 
-  UnderstoodQuestion read(Question question) {
+  /**
+   * Reads a question.
+   *
+   * @param times what its words of time mean
+   */
+  UnderstoodQuestion read(Question question, AskedTimes times) {
     String text = question.text();
     Matcher saidBy = SAID_BY.matcher(text);
     boolean asksForWords = saidBy.find();
+    Optional<AskedTime> time = times.in(text, asksForWords || question.speaker().isPresent());
     List<Topic> topics = new ArrayList<>();
     Set<String> seen = new LinkedHashSet<>();
     List<Token> tokens = analysis.tokens(text);
@@ -86,7 +93,9 @@ final class QuestionReader {
               && token.start() >= saidBy.end("who")
               && token.end() <= saidBy.start("rest");
       String surface = surface(text, token);
-      if (scaffold || (!abbreviation(surface, text) && empty(token))) {
+      SourceSpan span = new SourceSpan(token.start(), token.end());
+      boolean when = time.filter(asked -> asked.words().encloses(span)).isPresent();
+      if (scaffold || when || (!abbreviation(surface, text) && empty(token))) {
         continue;
       }
       if (seen.add(token.stem())) {
@@ -97,7 +106,8 @@ final class QuestionReader {
         question
             .speaker()
             .or(() -> asksForWords ? Optional.of(saidBy.group("who")) : Optional.empty());
-    return new UnderstoodQuestion(topics, kind(text, asksForWords), person.flatMap(this::asked));
+    return new UnderstoodQuestion(
+        topics, kind(text, asksForWords), person.flatMap(this::asked), time);
   }
 
   /** Whether the word says nothing of what is asked about. */

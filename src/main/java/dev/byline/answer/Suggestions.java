@@ -29,6 +29,7 @@ final class Suggestions {
 
   Finding instead(
       Question question,
+      AskedTimes times,
       Searched searched,
       UnderstoodQuestion understood,
       SearchResult result,
@@ -36,6 +37,10 @@ final class Suggestions {
       IndexView view) {
     List<String> missing = new ArrayList<>();
     List<String> respelled = new ArrayList<>();
+    understood
+        .time()
+        .flatMap(asked -> times.withinArticles(question.text(), asked))
+        .ifPresent(respelled::add);
     for (int i = 0; i < understood.topics().size(); i++) {
       if (result.terms().get(i).articles() == 0) {
         Topic topic = understood.topics().get(i);

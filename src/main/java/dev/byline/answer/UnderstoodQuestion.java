@@ -14,8 +14,10 @@ import java.util.Optional;
  * @param topics what is looked for; empty where the question names nothing to look for
  * @param kind what sort of sentence the question asks for
  * @param saidBy the person asked about in "what did ... say", or given as a filter
+ * @param time to which it limits its answers, if it does; its words are no topics
  */
-record UnderstoodQuestion(List<Topic> topics, QuestionKind kind, Optional<AskedPerson> saidBy) {
+record UnderstoodQuestion(
+    List<Topic> topics, QuestionKind kind, Optional<AskedPerson> saidBy, Optional<AskedTime> time) {
 
   UnderstoodQuestion {
     topics = List.copyOf(topics);

@@ -4,6 +4,7 @@ import dev.byline.answer.Answer;
 import dev.byline.answer.Question;
 import dev.byline.answer.Quote;
 import dev.byline.answer.Quote.Relation;
+import dev.byline.article.DayRange;
 import dev.byline.article.SourceSpan;
 import dev.byline.chat.Part.Lines.Line;
 import dev.byline.chat.Part.Quoted.Segment;
@@ -105,6 +106,14 @@ final class AnswerReplies {
       return Wording.count(nothing.unproven(), "sentence")
           + " would have answered, but the files have changed since they were read. They are being"
           + " read again: ask again in a moment.";
+    }
+    Optional<DayRange> time = nothing.searched().time();
+    if (nothing.missing().isEmpty() && time.isPresent()) {
+      return "Nothing of that time, "
+          + Wording.days(time.get())
+          + ", says this. The articles are from "
+          + Wording.days(nothing.searched().index())
+          + ".";
     }
     if (nothing.missing().isEmpty()) {
       return "The articles hold the words, but not together in one place.";

@@ -2,6 +2,7 @@ package dev.byline.chat;
 
 import dev.byline.answer.Searched;
 import dev.byline.article.Citation;
+import dev.byline.article.DayRange;
 import dev.byline.index.IndexSummary;
 import java.time.Duration;
 import java.time.Instant;
@@ -67,11 +68,12 @@ public final class Wording {
 
   /** "17 to 24 April 2025", or nothing where no article states its day. */
   static String days(IndexSummary index) {
-    if (index.from().isEmpty() || index.to().isEmpty()) {
-      return "";
-    }
-    LocalDate from = index.from().get();
-    LocalDate to = index.to().get();
+    return index.from().isEmpty() || index.to().isEmpty()
+        ? ""
+        : days(index.from().get(), index.to().get());
+  }
+
+  private static String days(LocalDate from, LocalDate to) {
     if (from.equals(to)) {
       return day(to);
     }
@@ -80,6 +82,14 @@ public final class Wording {
     }
     DateTimeFormatter first = from.getMonth() == to.getMonth() ? DAY_OF_MONTH : DAY_OF_YEAR;
     return first.format(from) + " to " + day(to);
+  }
+
+  /** "22 April 2025", "17 to 24 April 2025", "since 17 April 2025", "until 20 April 2025". */
+  static String days(DayRange days) {
+    if (!days.hasEnd()) {
+      return "since " + day(days.from());
+    }
+    return days.hasBeginning() ? days(days.from(), days.to()) : "until " + day(days.to());
   }
 
   static String ago(Duration age) {
@@ -94,8 +104,12 @@ public final class Wording {
         : count(Math.toIntExact(age.toDays()), "day") + " ago";
   }
 
-  /** The words that were looked for, names with their other spellings. */
+  /** What was looked for: the words, names with their other spellings, and the time. */
   static String lookedFor(Searched searched) {
+    return words(searched) + searched.time().map(days -> " · " + days(days)).orElse("");
+  }
+
+  private static String words(Searched searched) {
     List<String> others =
         searched.names().stream().filter(name -> !searched.terms().contains(name)).toList();
     String terms = String.join(", ", searched.terms());

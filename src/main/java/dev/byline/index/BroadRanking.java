@@ -34,6 +34,7 @@ final class BroadRanking {
       builder.add(Filters.by(query.saidBy().get()), Occur.FILTER);
     }
     Filters.published(query.from(), query.to()).ifPresent(days -> builder.add(days, Occur.FILTER));
+    query.during().ifPresent(days -> builder.add(SentenceDates.during(days), Occur.FILTER));
     BooleanQuery.Builder terms = new BooleanQuery.Builder();
     for (QueryTerm term : query.terms()) {
       for (Weighted weighted : FIELDS) {

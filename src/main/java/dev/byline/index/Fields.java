@@ -57,7 +57,11 @@ final class Fields {
   /** On a sentence: kinds of things it holds, packed by {@link Holds#pack}. */
   static final String HOLDS = "holds";
 
+  /** On a sentence: the epoch days that it tells of, as ranges; see {@link SentenceDates}. */
+  static final String DAYS = "days";
+
   // Stored only.
+  static final String DATES = "dates";
   static final String SPEAKER = "speaker";
   static final String SAID = "said";
   static final String TEXT = "text";

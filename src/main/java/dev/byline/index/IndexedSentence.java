@@ -1,6 +1,7 @@
 package dev.byline.index;
 
 import dev.byline.article.Citation;
+import dev.byline.article.DatedExpression;
 import java.util.List;
 
 /**
@@ -12,6 +13,7 @@ import java.util.List;
  * @param paragraph the number of its paragraph in the article, from 0
  * @param statement whether somebody says it, clear or not
  * @param speakers the canonical names of those who say it, in its order, where that is clear
+ * @param dates when it tells of, in its order; their spans count from the text's beginning
  * @param article where it comes from
  */
 public record IndexedSentence(
@@ -21,9 +23,11 @@ public record IndexedSentence(
     int paragraph,
     boolean statement,
     List<String> speakers,
+    List<DatedExpression> dates,
     IndexedArticle article) {
 
   public IndexedSentence {
     speakers = List.copyOf(speakers);
+    dates = List.copyOf(dates);
   }
 }

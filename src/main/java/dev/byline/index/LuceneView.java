@@ -124,6 +124,7 @@ final class LuceneView implements IndexView {
         number(document, Fields.PARAGRAPH_NUMBER),
         document.getField(Fields.SAID) != null,
         List.of(document.getValues(Fields.SPEAKER)),
+        SentenceDates.of(document),
         article);
   }
 

@@ -124,6 +124,7 @@ final class SentenceDocuments {
     document.add(new StoredField(Fields.END, sentence.span().end()));
     document.add(new StoredField(Fields.PARAGRAPH_NUMBER, placed.paragraph()));
     addPublished(document, article);
+    SentenceDates.add(document, article, sentence);
     return document;
   }
 

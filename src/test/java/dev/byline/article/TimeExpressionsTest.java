@@ -82,6 +82,7 @@ class TimeExpressionsTest {
         "The council met on Friday and will not again. | 2025-04-18",
         "She said on Friday she would meet them.       | 2025-04-18",
         "She will stay, but spoke on Friday of leaving.| 2025-04-18",
+        "She warned them ahead of Friday's vote.       | 2025-04-25",
         "Her friend Will came on Friday.               | 2025-04-18",
         "She spoke to reporters on Friday.             | 2025-04-18",
       })

@@ -57,11 +57,6 @@ public final class Newsroom implements AutoCloseable {
   static class Rooms {
 
     @Bean
-    Clock clock() {
-      return Clock.systemUTC();
-    }
-
-    @Bean
     MeterRegistry meters() {
       return new SimpleMeterRegistry();
     }
@@ -69,12 +64,17 @@ public final class Newsroom implements AutoCloseable {
 
   /** Starts over the folder as it is, and does not wait for the first attempt. */
   public static Newsroom start(Path home) {
-    return start(home, home.resolve("data"), folder -> folder);
+    return start(home, home.resolve("data"));
   }
 
   /** Starts with the index somewhere else. */
   public static Newsroom start(Path home, Path data) {
-    return start(home, data, folder -> folder);
+    return start(home, data, folder -> folder, Clock.systemUTC());
+  }
+
+  /** Starts at another time. */
+  public static Newsroom start(Path home, Clock clock) {
+    return start(home, home.resolve("data"), folder -> folder, clock);
   }
 
   /**
@@ -83,10 +83,11 @@ public final class Newsroom implements AutoCloseable {
    * @param around given the folder, gives what is used in its place
    */
   public static Newsroom start(Path home, UnaryOperator<ArticleFolder> around) {
-    return start(home, home.resolve("data"), around);
+    return start(home, home.resolve("data"), around, Clock.systemUTC());
   }
 
-  private static Newsroom start(Path home, Path data, UnaryOperator<ArticleFolder> around) {
+  private static Newsroom start(
+      Path home, Path data, UnaryOperator<ArticleFolder> around, Clock clock) {
     return new Newsroom(
         home,
         new SpringApplicationBuilder(Rooms.class)
@@ -94,8 +95,10 @@ public final class Newsroom implements AutoCloseable {
             .logStartupInfo(false)
             .registerShutdownHook(false)
             .initializers(
-                context ->
-                    context.getBeanFactory().addBeanPostProcessor(new AroundTheFolder(around)))
+                context -> {
+                  context.getBeanFactory().addBeanPostProcessor(new AroundTheFolder(around));
+                  context.getBeanFactory().registerSingleton("clock", clock);
+                })
             .run(
                 // Not what lies in the folder that the build happens to run in.
                 "--spring.config.location=classpath:/",

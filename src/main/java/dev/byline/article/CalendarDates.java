@@ -62,7 +62,7 @@ final class CalendarDates {
     if (gap != Gap.SPACE && gap != Gap.DASH) {
       return Optional.empty();
     }
-    return TimeWords.monthByNumber(tokens, at)
+    return TimeSupport.monthByNumber(tokens, at)
         .flatMap(month -> day(i, at + 1, month, day.orElseThrow()));
   }
 
@@ -77,7 +77,7 @@ final class CalendarDates {
     if (tokens.get(i - 1).is("in") && yearAfter(i + 2).isEmpty()) {
       return Optional.empty();
     }
-    return TimeWords.monthByNumber(tokens, i)
+    return TimeSupport.monthByNumber(tokens, i)
         .flatMap(month -> day(i, i + 2, month, day.orElseThrow()));
   }
 
@@ -94,11 +94,11 @@ final class CalendarDates {
   /** "April 2025", "in March", "in March of 1974" */
   private Optional<TimeMatch> month(int i, Optional<Grain> expected) {
     Optional<Integer> year = yearAfter(i + 1);
-    Optional<Month> supported = TimeWords.month(tokens, i);
+    Optional<Month> supported = TimeSupport.month(tokens, i);
     if (supported.isEmpty()
         && tokens.get(i).capitalised()
         && (expected.filter(Grain.MONTH::equals).isPresent() || year.isPresent())) {
-      supported = TimeWords.monthByNumber(tokens, i);
+      supported = TimeSupport.monthByNumber(tokens, i);
     }
     if (year.isPresent()) {
       return supported.map(
@@ -138,10 +138,10 @@ final class CalendarDates {
   private Optional<TimeMatch> year(int i, Optional<Grain> expected) {
     boolean supported =
         expected.filter(Grain.YEAR::equals).isPresent()
-            || TimeWords.supported(tokens, i)
+            || TimeSupport.supported(tokens, i)
             || (tokens.follows(i - 1, "year") && tokens.get(i).gap() == Gap.SPACE);
     return supported
-        ? TimeWords.year(tokens, i)
+        ? TimeSupport.year(tokens, i)
             .map(year -> TimeMatch.stated(i, i + 1, Grain.YEAR, around(year, Grain.YEAR)))
         : Optional.empty();
   }
@@ -167,10 +167,10 @@ final class CalendarDates {
   Optional<Integer> yearAfter(int i) {
     Gap gap = tokens.get(i).gap();
     if (tokens.follows(i, "of")) {
-      return TimeWords.year(tokens, i + 1);
+      return TimeSupport.year(tokens, i + 1);
     }
     return gap == Gap.SPACE || gap == Gap.COMMA || gap == Gap.STOP || gap == Gap.DASH
-        ? TimeWords.year(tokens, i)
+        ? TimeSupport.year(tokens, i)
         : Optional.empty();
   }
 

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Recognises what is put together from single times: "since Monday", "before 20 April", "between 17
- * and 20 April", "April 17–20", "from 2014 to 2019".
+ * Recognises single times and what is put together from two of them: "between 17 and 20 April",
+ * "April 17–20", "from 2014 to 2019".
  */
 final class DateRanges {
 
@@ -47,9 +47,9 @@ final class DateRanges {
     this.relative = new RelativeDays(tokens);
   }
 
-  /** The expression of several times, or with a limit, that begins with the token. */
+  /** The expression of two times that begins with the token. */
   Optional<TimeMatch> at(int i) {
-    return limit(i).or(() -> between(i)).or(() -> range(i, i, TO));
+    return between(i).or(() -> range(i, i, TO));
   }
 
   /** The expression of one time that begins with the token. */
@@ -61,70 +61,14 @@ final class DateRanges {
     return calendar.at(i, expected).or(() -> relative.at(i));
   }
 
-  private int skipFillers(int i) {
+  /** The token where a time may begin, after words that leave it as it is. */
+  int skipFillers(int i) {
     int at = i;
     while (at < i + MOST_FILLERS && FILLERS.contains(tokens.get(at).lower())) {
       at++;
     }
     // "the weekend" and "the last week" begin with their article.
     return at > i && tokens.get(at - 1).is("the") && relative.at(at - 1).isPresent() ? at - 1 : at;
-  }
-
-  private Optional<TimeMatch> limit(int i) {
-    return switch (tokens.get(i).lower()) {
-      case "since" -> limited(i, Direction.PAST, days -> DayRange.since(days.from()));
-      case "before" ->
-          limited(i, Direction.UNTOLD, days -> DayRange.until(days.from().minusDays(1)));
-      case "after" -> limited(i, Direction.UNTOLD, days -> DayRange.since(days.to().plusDays(1)));
-      case "until", "till", "through" ->
-          limited(i, Direction.UNTOLD, days -> DayRange.until(days.to()));
-      case "by" -> limited(i, Direction.COMING, days -> DayRange.until(days.to()));
-      case "from" -> onward(i);
-      default -> Optional.empty();
-    };
-  }
-
-  @FunctionalInterface
-  private interface Limit {
-    DayRange of(DayRange days);
-  }
-
-  /** After "after Tuesday's strike" the days are those of the strike, and no limit. */
-  private Optional<TimeMatch> limited(int i, Direction forced, Limit limit) {
-    int at = skipFillers(i + 1);
-    return tokens.after(i) != Gap.SPACE
-        ? Optional.empty()
-        : range(at, at, TO)
-            .or(() -> single(at))
-            .filter(match -> !tokens.possessive(match.next() - 1))
-            .map(match -> limited(i, match, forced, limit));
-  }
-
-  private static TimeMatch limited(int first, TimeMatch match, Direction forced, Limit limit) {
-    Meaning meaning =
-        (reference, direction) ->
-            match
-                .meaning()
-                .days(reference, forced == Direction.UNTOLD ? direction : forced)
-                .map(limit::of);
-    return new TimeMatch(first, match.next(), match.grain(), match.basis(), meaning);
-  }
-
-  /** "from Monday on" */
-  private Optional<TimeMatch> onward(int i) {
-    return single(skipFillers(i + 1))
-        .filter(
-            match ->
-                tokens.follows(match.next(), "onwards")
-                    || tokens.follows(match.next(), "onward")
-                    || tokens.follows(match.next(), "on"))
-        .map(
-            match -> {
-              TimeMatch whole =
-                  limited(i, match, Direction.PAST, days -> DayRange.since(days.from()));
-              return new TimeMatch(
-                  i, match.next() + 1, whole.grain(), whole.basis(), whole.meaning());
-            });
   }
 
   private Optional<TimeMatch> between(int i) {

@@ -44,19 +44,28 @@ public final class TimeExpressions {
   public static List<DatedExpression> in(String text, Optional<LocalDate> reference) {
     TimeTokens tokens = new TimeTokens(text);
     DateRanges ranges = new DateRanges(tokens);
+    TimeLimits limits = new TimeLimits(tokens, ranges);
     Tense tense = new Tense(tokens);
     Optional<LocalDate> day =
         reference.filter(date -> date.getYear() > 0 && date.getYear() < LAST_YEAR);
     List<DatedExpression> found = new ArrayList<>();
-    int at = 0;
-    while (at < tokens.size()) {
-      Optional<Resolved> next = Optional.empty();
-      // What looks like a range may be none: "rose on Tuesday to 1500".
-      for (Optional<TimeMatch> match : List.of(ranges.at(at), ranges.single(at))) {
-        next = next.or(() -> match.flatMap(known -> resolved(known, day, tense)));
+    int next = 0;
+    while (next < tokens.size()) {
+      int at = next;
+      next = at + 1;
+      if (!TimeWords.begins(tokens.get(at))) {
+        continue;
       }
-      next.ifPresent(resolved -> found.add(resolved.expression(tokens)));
-      at = next.map(resolved -> resolved.match().next()).orElse(at + 1);
+      Optional<TimeMatch> widest = limits.at(at).or(() -> ranges.at(at));
+      Optional<Resolved> resolved =
+          widest
+              .flatMap(match -> resolved(match, day, tense))
+              // What looks like a range may be none: "rose on Tuesday to 1500".
+              .or(() -> ranges.single(at).flatMap(match -> resolved(match, day, tense)));
+      if (resolved.isPresent()) {
+        found.add(resolved.get().expression(tokens));
+        next = resolved.get().match().next();
+      }
     }
     return List.copyOf(found);
   }

@@ -55,12 +55,16 @@ final class TimeTokens {
 
   TimeTokens(String text) {
     this.text = text;
+    TimeNumbers numbers = new TimeNumbers(text);
     int at = 0;
     int gap = 0;
     while (at < text.length()) {
       char c = text.charAt(at);
-      if (digit(c)) {
-        at = number(at, gap(gap, at));
+      if (TimeNumbers.digit(c)) {
+        TimeNumbers.Found number = numbers.at(at);
+        tokens.add(
+            new Token(number.kind(), at, number.end(), gap(gap, at), "", number.value(), false));
+        at = number.end();
         gap = at;
       } else if (Character.isLetter(c)) {
         at = word(at, gap(gap, at));
@@ -96,10 +100,6 @@ final class TimeTokens {
     return end + 1 < text.length()
         && (text.charAt(end) == '\'' || text.charAt(end) == '’')
         && text.charAt(end + 1) == 's';
-  }
-
-  private static boolean digit(char c) {
-    return c >= '0' && c <= '9';
   }
 
   private Gap gap(int from, int to) {
@@ -155,73 +155,6 @@ final class TimeTokens {
 
   private boolean letter(int at) {
     return at < text.length() && Character.isLetter(text.charAt(at));
-  }
-
-  private int number(int start, Gap gap) {
-    int digits = digits(start);
-    int length = digits - start;
-    int value = length <= 4 ? Integer.parseInt(text, start, digits, 10) : 0;
-    int date = date(start, digits);
-    if (date > 0) {
-      return add(Kind.DATE, start, date, gap, value);
-    }
-    int end = digits;
-    while (end < text.length() && partOfNumber(end)) {
-      end++;
-    }
-    Kind kind = Kind.OTHER;
-    if (end == digits && length <= 4 && !(end < text.length() && text.charAt(end) == '%')) {
-      kind = Kind.NUMBER;
-    } else if (end == digits + 2 && length <= 2 && ordinalEnding(digits)) {
-      kind = Kind.ORDINAL;
-    } else if (end == digits + 1 && length == 4 && text.charAt(digits) == 's' && value % 10 == 0) {
-      kind = Kind.DECADE;
-    }
-    return add(kind, start, end, gap, value);
-  }
-
-  private int add(Kind kind, int start, int end, Gap gap, int value) {
-    tokens.add(new Token(kind, start, end, gap, "", value, false));
-    return end;
-  }
-
-  private int digits(int from) {
-    int at = from;
-    while (at < text.length() && digit(text.charAt(at))) {
-      at++;
-    }
-    return at;
-  }
-
-  private boolean partOfNumber(int at) {
-    char c = text.charAt(at);
-    return Character.isLetterOrDigit(c)
-        || ((c == '.' || c == ',' || c == ':' || c == '/')
-            && at + 1 < text.length()
-            && digit(text.charAt(at + 1)));
-  }
-
-  private boolean ordinalEnding(int at) {
-    String ending = text.substring(at, at + 2).toLowerCase(Locale.ROOT);
-    return ending.equals("st") || ending.equals("nd") || ending.equals("rd") || ending.equals("th");
-  }
-
-  /** The end of three numbers parted by the same sign that may be a date, or 0. */
-  private int date(int start, int digits) {
-    if (digits >= text.length() || "-/.".indexOf(text.charAt(digits)) < 0) {
-      return 0;
-    }
-    char sign = text.charAt(digits);
-    int second = digits(digits + 1);
-    if (second >= text.length() || text.charAt(second) != sign) {
-      return 0;
-    }
-    int third = digits(second + 1);
-    boolean ends =
-        third + 1 >= text.length() || text.charAt(third) != sign || !digit(text.charAt(third + 1));
-    boolean yearFirst = digits - start == 4 && third - second - 1 <= 2 && third > second + 1;
-    boolean dayFirst = digits - start <= 2 && third - second - 1 == 4 && sign == '.';
-    return ends && (yearFirst || dayFirst) ? third : 0;
   }
 
   /** What the token is in the text. */

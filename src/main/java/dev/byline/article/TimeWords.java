@@ -15,10 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/**
- * The words of time, and what it takes to believe them: "may", "march" and "second" are ordinary
- * words, April and May are people too.
- */
+/** The words of time, wherever they stand. */
 final class TimeWords {
 
   private static final Map<String, Month> MONTHS = new HashMap<>();
@@ -51,36 +48,15 @@ final class TimeWords {
       Arrays.asList(
           "zero one two three four five six seven eight nine ten eleven twelve".split(" "));
 
-  private static final List<String> PARTS_OF_DAY =
-      List.of("morning", "afternoon", "evening", "night");
-
-  /** English words as much as months: a small letter makes them doubtful. */
-  private static final Set<Month> ORDINARY = Set.of(Month.MARCH, Month.MAY);
-
-  /** "march" after these is a month even in small letters. */
-  private static final Set<String> SURE = Set.of("in", "since", "until", "mid");
-
-  /** "May" after these may be a person: "backed by May". */
-  private static final Set<String> BEFORE_PEOPLE =
-      Set.of("by", "before", "after", "during", "from", "through", "between");
-
-  /** After these a name of a month or a number of four digits is likely a time. */
-  private static final Set<String> BEFORE_TIMES =
+  /** Words that begin an expression beside the names and numbers above. */
+  private static final Set<String> OPENERS =
       Set.of(
-          ("in since until till by before after during from through last next this early late mid"
-                  + " between")
+          ("a an since before after until till through by between from today tonight yesterday"
+                  + " tomorrow this last next past day the first second third fourth q1 q2 q3 q4")
               .split(" "));
 
-  /** Capitalised words that are no part of a name with the weekday after them. */
-  private static final Set<String> BEFORE_WEEKDAYS = Set.of("on", "and", "or", "to");
-
-  private static final Set<String> PARTS =
-      Set.of("end", "beginning", "start", "middle", "month", "rest", "half");
-
-  /** After a number these say that it counts something. */
-  private static final Set<String> COUNTED = Set.of("people", "men", "women", "children", "more");
-
-  private static final Set<String> NOT_COUNTED = Set.of("as", "is", "was", "has", "this", "his");
+  private static final List<String> PARTS_OF_DAY =
+      List.of("morning", "afternoon", "evening", "night");
 
   private TimeWords() {}
 
@@ -88,66 +64,28 @@ final class TimeWords {
     return name.toLowerCase(Locale.ENGLISH);
   }
 
-  /** A month beside a number, short or in full. */
-  static Optional<Month> monthByNumber(TimeTokens tokens, int i) {
-    Token token = tokens.get(i);
-    Month month = MONTHS.get(token.lower());
-    if (month != null) {
-      boolean believed =
-          token.capitalised()
-              || !ORDINARY.contains(month)
-              || tokens.get(i - 2).is("on")
-              || tokens.get(i - 1).is("on")
-              || tokens.get(i - 2).is("since");
-      return believed ? Optional.of(month) : Optional.empty();
-    }
+  /** Whether an expression can begin with the token at all: most words are none of these. */
+  static boolean begins(Token token) {
+    String word = token.lower();
+    return token.kind() != Kind.WORD
+        || OPENERS.contains(word)
+        || MONTHS.containsKey(word)
+        || WEEKDAYS.containsKey(word)
+        || SHORT_MONTHS.containsKey(word)
+        || SHORT_WEEKDAYS.containsKey(word)
+        || NUMBERS.contains(word);
+  }
+
+  /** A month in full. */
+  static Optional<Month> month(Token token) {
+    return Optional.ofNullable(MONTHS.get(token.lower()));
+  }
+
+  /** A month's first letters, with their capital. */
+  static Optional<Month> shortMonth(Token token) {
     return token.capitalised()
         ? Optional.ofNullable(SHORT_MONTHS.get(token.lower()))
         : Optional.empty();
-  }
-
-  /** A month without a number, where the words before it speak for one. */
-  static Optional<Month> month(TimeTokens tokens, int i) {
-    Token token = tokens.get(i);
-    Month month = MONTHS.get(token.lower());
-    if (month == null || !supported(tokens, i)) {
-      return Optional.empty();
-    }
-    String before = tokens.get(i - 1).lower();
-    boolean believed =
-        !ORDINARY.contains(month)
-            || SURE.contains(before)
-            || (token.capitalised() && !BEFORE_PEOPLE.contains(before));
-    return believed ? Optional.of(month) : Optional.empty();
-  }
-
-  /** Whether what stands before the token speaks for a time. */
-  static boolean supported(TimeTokens tokens, int i) {
-    Gap gap = tokens.get(i).gap();
-    if (gap != Gap.SPACE && gap != Gap.DASH) {
-      return false;
-    }
-    Token before = tokens.get(i - 1);
-    return before.kind() == Kind.WORD
-        && (BEFORE_TIMES.contains(before.lower())
-            || (before.is("of") && PARTS.contains(tokens.get(i - 2).lower())));
-  }
-
-  /** A year of four digits that counts nothing, wherever it stands. */
-  static Optional<Integer> year(TimeTokens tokens, int i) {
-    Token token = tokens.get(i);
-    boolean year = token.kind() == Kind.NUMBER && token.value() >= 1000 && token.value() < 2200;
-    return year && !counts(tokens, i) ? Optional.of(token.value()) : Optional.empty();
-  }
-
-  /** Whether the number is followed by what it counts: "2000 soldiers". */
-  private static boolean counts(TimeTokens tokens, int i) {
-    Token next = tokens.get(i + 1);
-    if (next.kind() != Kind.WORD || next.gap() != Gap.SPACE || next.capitalised()) {
-      return false;
-    }
-    return COUNTED.contains(next.lower())
-        || (next.lower().endsWith("s") && !NOT_COUNTED.contains(next.lower()));
   }
 
   /** The day of a month: "17", "17th". */
@@ -219,24 +157,5 @@ final class TimeWords {
     boolean named =
         number > 0 && (token.lower().startsWith("q") || tokens.follows(i + 1, "quarter"));
     return named ? Optional.of(number) : Optional.empty();
-  }
-
-  /**
-   * Whether the token belongs to a name that holds a word of time: "Easter Sunday", "USA Today".
-   */
-  static boolean inName(TimeTokens tokens, int i) {
-    Token before = tokens.get(i - 1);
-    Token token = tokens.get(i);
-    Token next = tokens.get(i + 1);
-    boolean afterName =
-        token.gap() == Gap.SPACE
-            && before.capitalised()
-            && !BEFORE_TIMES.contains(before.lower())
-            && !BEFORE_WEEKDAYS.contains(before.lower());
-    boolean opensName =
-        (token.gap() == Gap.BREAK || before.is("the"))
-            && next.capitalised()
-            && next.gap() == Gap.SPACE;
-    return token.capitalised() && (afterName || opensName);
   }
 }

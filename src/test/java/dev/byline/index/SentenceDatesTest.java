@@ -9,6 +9,7 @@ import dev.byline.article.DatedExpression.Grain;
 import dev.byline.article.DayRange;
 import dev.byline.testsupport.Newsroom;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,6 +32,7 @@ class SentenceDatesTest {
 
   @BeforeAll
   void read(@TempDir Path home) throws IOException {
+    Files.createDirectories(home.resolve("articles"));
     newsroom = Newsroom.start(home);
     newsroom.write("fair.md", "---\npublished_at: 2031-03-12\n---\n\n" + FAIR + "\n\n" + RAIN);
     newsroom.write("undated.txt", "A tent\n\n" + UNDATED + "\n");

@@ -2,6 +2,7 @@ package dev.byline.testsupport;
 
 import dev.byline.index.ArticleIndex;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 
@@ -19,6 +20,7 @@ public final class FerryNewsroom {
 
   /** Starts over these articles, with their index built. */
   public static Newsroom start(Path home, Clock clock) throws IOException {
+    Files.createDirectories(home.resolve("articles"));
     Newsroom newsroom = Newsroom.start(home, clock);
     newsroom.write("paint.txt", article("Paint for a ferry", "2031-02-20", PAINT));
     newsroom.write("sail.txt", article("A ferry sails", "2031-03-10", SAIL));

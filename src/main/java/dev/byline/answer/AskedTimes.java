@@ -21,9 +21,9 @@ import java.util.regex.Pattern;
  * <p>Such a limit is the first time expression without a stated year in a question that asks for
  * somebody's words, or that is not in the present tense: in "how many people live there today?" no
  * day is meant. A stated year mostly belongs to what is asked ("who was president in 2014?") and is
- * searched like any other word; it limits only within the time of the articles, and there only
- * where a day is named or somebody's words are asked for. Where no article states its day, nothing
- * can be limited.
+ * searched like any other word; it limits only within the time that the articles tell of, and there
+ * only where a day is named or somebody's words are asked for. Where no article states its day,
+ * nothing can be limited.
  *
  * <p>"Yesterday" and "on Tuesday" count from the asker's day. "In March" and "17 April" are the
  * last ones that the articles reach: of an archive nobody asks for a month after its end.
@@ -35,6 +35,13 @@ final class AskedTimes {
       Pattern.compile(
           "\\b(?:(?<present>is|are|am|do|does|can)|was|were|did|has|have|had|will|would)\\b",
           Pattern.CASE_INSENSITIVE);
+
+  /** Articles tell of the weeks before them. */
+  private static final int TOLD_BEFORE_DAYS = 31;
+
+  /** What goes with the words of time when they are left out. */
+  private static final Pattern BEFORE_TIME =
+      Pattern.compile("(?:\\b(?:on|in|at|over|during|of|the|early|late)\\s+){1,3}$");
 
   private final LocalDate today;
   private final Optional<DayRange> covered;
@@ -83,9 +90,9 @@ final class AskedTimes {
 
   private static boolean limits(
       DatedExpression expression, boolean asksForWords, DayRange covered) {
+    DayRange told = new DayRange(covered.from().minusDays(TOLD_BEFORE_DAYS), covered.to());
     return expression.basis() != Basis.STATED
-        || (expression.days().overlaps(covered)
-            && (asksForWords || expression.grain() == Grain.DAY));
+        || (expression.days().overlaps(told) && (asksForWords || expression.grain() == Grain.DAY));
   }
 
   /** Not what is so: where no auxiliary tells, "today" and "this year" may mean nowadays. */
@@ -111,6 +118,15 @@ final class AskedTimes {
         .filter(days -> days.overlaps(covered.get()))
         .map(days -> replaced(question, asked, days))
         .findFirst();
+  }
+
+  /** The same question without its time. */
+  static String withoutTime(String question, AskedTime asked) {
+    String before = question.substring(0, asked.words().start());
+    String after = question.substring(asked.words().end()).stripLeading();
+    return (BEFORE_TIME.matcher(before).replaceFirst("").strip() + " " + after)
+        .replaceFirst("\\s+(?=[?!.]*$)", "")
+        .strip();
   }
 
   private static String replaced(String question, AskedTime asked, DayRange days) {

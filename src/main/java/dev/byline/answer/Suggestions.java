@@ -37,10 +37,7 @@ final class Suggestions {
       IndexView view) {
     List<String> missing = new ArrayList<>();
     List<String> respelled = new ArrayList<>();
-    understood
-        .time()
-        .flatMap(asked -> times.withinArticles(question.text(), asked))
-        .ifPresent(respelled::add);
+    understood.time().ifPresent(asked -> respelled.addAll(atOtherTimes(question, times, asked)));
     for (int i = 0; i < understood.topics().size(); i++) {
       if (result.terms().get(i).articles() == 0) {
         Topic topic = understood.topics().get(i);
@@ -56,6 +53,13 @@ final class Suggestions {
         missing,
         respelled.stream().distinct().limit(QUESTIONS).toList(),
         nearest(ranked, view));
+  }
+
+  private static List<String> atOtherTimes(Question question, AskedTimes times, AskedTime asked) {
+    List<String> others = new ArrayList<>();
+    times.withinArticles(question.text(), asked).ifPresent(others::add);
+    others.add(AskedTimes.withoutTime(question.text(), asked));
+    return others;
   }
 
   /** The question with one unknown word put as the articles spell a word much like it. */

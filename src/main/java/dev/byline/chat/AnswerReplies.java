@@ -111,7 +111,7 @@ final class AnswerReplies {
     if (nothing.missing().isEmpty() && time.isPresent()) {
       return "Nothing of that time, "
           + Wording.days(time.get())
-          + ", says this. The articles are from "
+          + ", says this. The articles that state their day are from "
           + Wording.days(nothing.searched().index())
           + ".";
     }

@@ -31,6 +31,7 @@ class AskedTimesTest {
         "what did Brandt say before 5 March?       | before 5 March   | -999999999-01-01 | 2031-03-04",
         "who resigned between 3 and 5 March?       | between 3 and 5 March | 2031-03-03 | 2031-03-05",
         "what was sold on 11 March 2031?           | 11 March 2031    | 2031-03-11 | 2031-03-11",
+        "what was sold on 11 February 2031?        | 11 February 2031 | 2031-02-11 | 2031-02-11",
         "what did Brandt say in March 2031?        | March 2031       | 2031-03-01 | 2031-03-31",
         "what does Brandt say today?               | today            | 2031-03-13 | 2031-03-13",
         "who will sail on Friday?                  | Friday           | 2031-03-14 | 2031-03-14",
@@ -99,6 +100,20 @@ class AskedTimesTest {
 
     assertThat(again).isEqualTo(suggested);
     assertThat(asked(archive, again)).isPresent();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "what did Brandt say on Tuesday?                | what did Brandt say?",
+        "what did Brandt say in early March about tar?  | what did Brandt say about tar?",
+        "what did Brandt say over the weekend           | what did Brandt say",
+        "yesterday what did Brandt say?                 | what did Brandt say?",
+      })
+  void aQuestionCanBeAskedWithoutItsTime(String question, String timeless) {
+    assertThat(AskedTimes.withoutTime(question, asked(TIMES, question).orElseThrow()))
+        .isEqualTo(timeless);
   }
 
   @Test

@@ -44,7 +44,7 @@ class TimeWordingTest {
       assertThat(refused.toString())
           .contains("Brandt, night, ferry · 3 to 9 March 2031")
           .contains("Nothing of that time, 3 to 9 March 2031, says this.")
-          .contains("The articles are from 20 February to 12 March 2031.");
+          .contains("The articles that state their day are from 20 February to 12 March 2031.");
     }
   }
 

@@ -25,6 +25,11 @@ public sealed interface Answer {
         throw new IllegalArgumentException("an answer shows at least one quote");
       }
     }
+
+    /** Who stands behind all quotes together, the places that say the same among them. */
+    public Sources sources() {
+      return Sources.of(quotes.stream().flatMap(quote -> quote.articles().stream()).toList());
+    }
   }
 
   /**

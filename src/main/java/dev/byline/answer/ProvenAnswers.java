@@ -123,7 +123,9 @@ final class ProvenAnswers implements Answers {
         found.speaker(),
         found.relation(),
         found.score(),
-        copies.stream().map(copy -> copy.sentence().citation()).toList(),
+        copies.stream()
+            .map(copy -> new Quote.Place(copy.sentence().citation(), copy.sentence().article()))
+            .toList(),
         found.matched());
   }
 

@@ -36,7 +36,9 @@ final class AnswerReplies {
     others.forEach(quote -> parts.add(quoted(quote)));
     return new Reply(
         Reply.Kind.ANSWER,
-        Wording.count(answer.quotes().size(), "sentence") + " from " + publishers(answer.quotes()),
+        Wording.count(answer.quotes().size(), "sentence")
+            + " from "
+            + Wording.sources(answer.sources()),
         Optional.of("Looked for: " + Wording.lookedFor(answer.searched())),
         parts,
         Optional.of(Wording.footer(answer.searched().index(), clock.instant())),
@@ -47,15 +49,6 @@ final class AnswerReplies {
     return answer.quotes().stream()
         .filter(quote -> (quote.relation() == Relation.SAID) == said)
         .toList();
-  }
-
-  private static String publishers(List<Quote> quotes) {
-    long publishers =
-        quotes.stream()
-            .map(quote -> quote.article().publisher().orElse(quote.citation().file()))
-            .distinct()
-            .count();
-    return Wording.count(Math.toIntExact(publishers), "publisher");
   }
 
   /**
@@ -141,10 +134,8 @@ final class AnswerReplies {
         stated ? Optional.of(article.published().date()) : Optional.empty(),
         stated ? Optional.of(Wording.day(article.published().date())) : Optional.empty(),
         article.url().filter(AnswerReplies::linkable),
-        quote.alsoIn().isEmpty()
-            ? Optional.empty()
-            : Optional.of("Also in " + Wording.count(quote.alsoIn().size(), "more file")),
-        quote.alsoIn().stream().map(Wording::place).toList());
+        quote.alsoIn().isEmpty() ? Optional.empty() : Optional.of(Wording.alsoIn(quote)),
+        quote.alsoIn().stream().map(place -> Wording.place(place.citation())).toList());
   }
 
   /** Links come from articles, which anyone may have written. */

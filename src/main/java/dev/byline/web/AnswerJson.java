@@ -70,7 +70,8 @@ record AnswerJson(
 
   record PlaceJson(String file, int line) {
 
-    static PlaceJson of(Citation citation) {
+    static PlaceJson of(Quote.Place place) {
+      Citation citation = place.citation();
       return new PlaceJson(citation.file(), citation.line());
     }
   }

@@ -2,6 +2,7 @@ package dev.byline.answer;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.byline.answer.Finding.Differing;
 import dev.byline.answer.Finding.Found;
 import dev.byline.article.ArticleFolder;
 import dev.byline.index.ArticleIndex;
@@ -87,7 +88,12 @@ final class ProvenAnswers implements Answers {
             finding.nearest(),
             finding.found().size());
       }
-      return new Answer.Answered(question.text(), finding.searched(), kept.isPresent(), quotes);
+      return new Answer.Answered(
+          question.text(),
+          finding.searched(),
+          kept.isPresent(),
+          quotes,
+          finding.differences().stream().map(this::proven).flatMap(Optional::stream).toList());
     }
   }
 
@@ -111,6 +117,12 @@ final class ProvenAnswers implements Answers {
       }
     }
     return quotes;
+  }
+
+  /** The sides that still stand in their files, while there are two. */
+  private Optional<Difference> proven(Differing differing) {
+    List<Quote> sides = proven(differing.sides(), differing.sides().size());
+    return sides.size() < 2 ? Optional.empty() : Optional.of(new Difference(differing.on(), sides));
   }
 
   private static Quote quote(Found found, List<Found> copies) {

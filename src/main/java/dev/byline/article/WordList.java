@@ -6,8 +6,10 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,6 +38,23 @@ public final class WordList {
         lines(user, file).stream()
             .flatMap(line -> Stream.of(line.split("\\s+", -1)))
             .collect(Collectors.toUnmodifiableSet()));
+  }
+
+  /**
+   * Reads the lower-case words of a list in which each line holds words that stand for the same.
+   *
+   * @return each word with the first word of its line
+   * @throws IllegalStateException if the build lacks the file
+   */
+  public static Map<String, String> groups(Class<?> user, String file) {
+    Map<String, String> groups = new HashMap<>();
+    for (String line : lines(user, file)) {
+      String[] words = line.split("\\s+", -1);
+      for (String word : words) {
+        groups.putIfAbsent(word, words[0]);
+      }
+    }
+    return Map.copyOf(groups);
   }
 
   /** The list's lines without those for people, stripped. */

@@ -1,6 +1,7 @@
 package dev.byline.chat;
 
 import dev.byline.answer.Answer;
+import dev.byline.answer.Difference;
 import dev.byline.answer.Question;
 import dev.byline.answer.Quote;
 import dev.byline.answer.Quote.Relation;
@@ -34,6 +35,10 @@ final class AnswerReplies {
       parts.add(new Part.Section("By others, or by the article itself"));
     }
     others.forEach(quote -> parts.add(quoted(quote)));
+    for (Difference difference : answer.differences()) {
+      parts.add(new Part.Section("Sources differ: " + difference.on()));
+      difference.quotes().forEach(quote -> parts.add(quoted(quote)));
+    }
     return new Reply(
         Reply.Kind.ANSWER,
         Wording.count(answer.quotes().size(), "sentence")

@@ -1,6 +1,7 @@
 package dev.byline.web;
 
 import dev.byline.answer.Answer;
+import dev.byline.answer.Difference;
 import dev.byline.answer.Quote;
 import dev.byline.article.Citation;
 import java.time.Instant;
@@ -77,7 +78,13 @@ record AnswerJson(
   }
 
   /** Quotes that differ on the same fact. */
-  record DifferenceJson(String on, List<QuoteJson> quotes) {}
+  record DifferenceJson(String on, List<QuoteJson> quotes) {
+
+    static DifferenceJson of(Difference difference) {
+      return new DifferenceJson(
+          difference.on(), difference.quotes().stream().map(QuoteJson::of).toList());
+    }
+  }
 
   static AnswerJson of(Answer answer, double tookMillis) {
     var index = answer.searched().index();
@@ -100,7 +107,7 @@ record AnswerJson(
               rounded,
               searched,
               answered.quotes().stream().map(QuoteJson::of).toList(),
-              List.of(),
+              answered.differences().stream().map(DifferenceJson::of).toList(),
               List.of());
       case Answer.NoEvidence nothing ->
           new AnswerJson(

@@ -15,15 +15,31 @@ public sealed interface Answer {
   /** Whether the ranking came from the cache. The quotes were proved anew all the same. */
   boolean cached();
 
-  /** Sentences that answer, best first. */
-  record Answered(String question, Searched searched, boolean cached, List<Quote> quotes)
+  /**
+   * Sentences that answer.
+   *
+   * @param quotes best first
+   * @param differences where sentences of several files contradict each other, without a verdict
+   */
+  record Answered(
+      String question,
+      Searched searched,
+      boolean cached,
+      List<Quote> quotes,
+      List<Difference> differences)
       implements Answer {
 
     public Answered {
       quotes = List.copyOf(quotes);
+      differences = List.copyOf(differences);
       if (quotes.isEmpty()) {
         throw new IllegalArgumentException("an answer shows at least one quote");
       }
+    }
+
+    /** Who stands behind all quotes together, the places that say the same among them. */
+    public Sources sources() {
+      return Sources.of(quotes.stream().flatMap(quote -> quote.articles().stream()).toList());
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.byline.answer;
 
+import dev.byline.answer.Finding.Differing;
 import dev.byline.answer.Finding.Found;
 import dev.byline.answer.NearCopies.Words;
 import dev.byline.answer.Quote.Relation;
@@ -38,15 +39,20 @@ final class Finder {
   /** More sentences than quotes, since some are copies of each other. */
   private static final int WITH_COPIES = 2;
 
+  /** How many sentences are held against each other: what is not shown may contradict it. */
+  private static final int COMPARED = 40;
+
   private final QuestionReader reader;
   private final Suggestions suggestions;
   private final NearCopies nearCopies;
+  private final Differences differences;
   private final TextAnalysis analysis;
 
   Finder(QuestionReader reader, TextAnalysis analysis, NameBook names) {
     this.reader = reader;
     this.suggestions = new Suggestions(analysis);
     this.nearCopies = new NearCopies(names);
+    this.differences = new Differences(analysis, names);
     this.analysis = analysis;
   }
 
@@ -62,7 +68,7 @@ final class Finder {
     // A speaker that is no name ("the") is nobody's: to search without it would show anybody's.
     boolean nobody = question.speaker().isPresent() && understood.saidBy().isEmpty();
     if (understood.topics().isEmpty() || nobody) {
-      return new Finding(searched, List.of(), List.of(), List.of(), List.of());
+      return Finding.nothing(searched, List.of(), List.of(), List.of());
     }
     SearchResult result =
         view.search(
@@ -79,12 +85,41 @@ final class Finder {
     if (refusal.refuses(ranked)) {
       return suggestions.instead(question, times, searched, understood, result, ranked, view);
     }
+    List<Found> found = merged(question, understood, refusal.withoutBystanders(ranked), view);
     return new Finding(
         searched,
-        merged(question, understood, refusal.withoutBystanders(ranked), view),
+        found,
+        differences(understood, ranked, found.stream().limit(question.limit()).toList(), view),
         List.of(),
         List.of(),
         List.of());
+  }
+
+  /** What contradicts a sentence that is shown, or is contradicted by one. */
+  private List<Differing> differences(
+      UnderstoodQuestion understood, List<Ranked> ranked, List<Found> shown, IndexView view) {
+    double best = ranked.stream().mapToDouble(Ranked::value).max().orElse(1);
+    List<Ranked> compared = ranked.stream().limit(COMPARED).toList();
+    List<IndexedSentence> sentences =
+        view.sentences(compared.stream().map(Ranked::candidate).toList());
+    List<Found> pool = new ArrayList<>();
+    List<Telling> tellings = new ArrayList<>();
+    for (int i = 0; i < compared.size(); i++) {
+      Found found = found(understood, compared.get(i), sentences.get(i), best);
+      pool.add(found);
+      tellings.add(
+          new Telling(
+              found.reading(),
+              found.file(),
+              found.sentence().article().published(),
+              understood.namesAround(compared.get(i).candidate())));
+    }
+    return differences.among(tellings).stream()
+        .map(
+            contrast ->
+                new Differing(contrast.on(), contrast.sides().stream().map(pool::get).toList()))
+        .filter(differing -> differing.sides().stream().anyMatch(side -> side.among(shown)))
+        .toList();
   }
 
   private static Searched searched(UnderstoodQuestion understood, IndexView view) {

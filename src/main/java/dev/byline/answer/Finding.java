@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  *
  * @param searched where was looked, and for what
  * @param found sentences best first, as many as any limit may ask for; empty for a refusal
+ * @param differences where sentences contradict each other
  * @param missing words of the question that no article holds
  * @param suggestions questions near to this one
  * @param nearest articles that hold some of the question, for a refusal
@@ -21,6 +22,7 @@ import java.util.stream.Stream;
 record Finding(
     Searched searched,
     List<Found> found,
+    List<Differing> differences,
     List<String> missing,
     List<String> suggestions,
     List<IndexedArticle> nearest) {
@@ -42,11 +44,44 @@ record Finding(
       List<SourceSpan> matched,
       List<Found> copies) {
 
+    String file() {
+      return sentence.citation().file();
+    }
+
+    /** Whether it is one of these, or a copy of one. */
+    boolean among(List<Found> shown) {
+      return shown.stream()
+          .flatMap(one -> Stream.concat(Stream.of(one), one.copies().stream()))
+          .anyMatch(one -> one.sentence().citation().equals(sentence.citation()));
+    }
+
     int weight() {
       return 1000
           + 4 * sentence.text().length()
           + 60 * matched.size()
           + copies.stream().mapToInt(Found::weight).sum();
+    }
+  }
+
+  /** A finding that says nothing. */
+  static Finding nothing(
+      Searched searched,
+      List<String> missing,
+      List<String> suggestions,
+      List<IndexedArticle> nearest) {
+    return new Finding(searched, List.of(), List.of(), missing, suggestions, nearest);
+  }
+
+  /**
+   * Sentences that contradict each other.
+   *
+   * @param on what about, in their own words
+   * @param sides each contradicts every other one
+   */
+  record Differing(String on, List<Found> sides) {
+
+    int weight() {
+      return 100 + 2 * on.length() + sides.stream().mapToInt(Found::weight).sum();
     }
   }
 
@@ -57,6 +92,10 @@ record Finding(
             .flatMap(List::stream)
             .mapToInt(word -> 60 + 2 * word.length())
             .sum();
-    return 500 + words + 600 * nearest.size() + found.stream().mapToInt(Found::weight).sum();
+    return 500
+        + words
+        + 800 * nearest.size()
+        + found.stream().mapToInt(Found::weight).sum()
+        + differences.stream().mapToInt(Differing::weight).sum();
   }
 }

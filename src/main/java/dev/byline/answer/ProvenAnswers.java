@@ -2,6 +2,7 @@ package dev.byline.answer;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.byline.answer.Finding.Differing;
 import dev.byline.answer.Finding.Found;
 import dev.byline.article.ArticleFolder;
 import dev.byline.index.ArticleIndex;
@@ -97,7 +98,12 @@ final class ProvenAnswers implements Answers {
             finding.nearest(),
             finding.found().size());
       }
-      return new Answer.Answered(question.text(), finding.searched(), kept.isPresent(), quotes);
+      return new Answer.Answered(
+          question.text(),
+          finding.searched(),
+          kept.isPresent(),
+          quotes,
+          finding.differences().stream().map(this::proven).flatMap(Optional::stream).toList());
     }
   }
 
@@ -123,6 +129,12 @@ final class ProvenAnswers implements Answers {
     return quotes;
   }
 
+  /** The sides that still stand in their files, while there are two. */
+  private Optional<Difference> proven(Differing differing) {
+    List<Quote> sides = proven(differing.sides(), differing.sides().size());
+    return sides.size() < 2 ? Optional.empty() : Optional.of(new Difference(differing.on(), sides));
+  }
+
   private static Quote quote(Found found, List<Found> copies) {
     return new Quote(
         found.sentence().text(),
@@ -133,7 +145,9 @@ final class ProvenAnswers implements Answers {
         found.speaker(),
         found.relation(),
         found.score(),
-        copies.stream().map(copy -> copy.sentence().citation()).toList(),
+        copies.stream()
+            .map(copy -> new Quote.Place(copy.sentence().citation(), copy.sentence().article()))
+            .toList(),
         found.matched());
   }
 

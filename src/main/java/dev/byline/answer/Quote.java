@@ -5,6 +5,7 @@ import dev.byline.article.SourceSpan;
 import dev.byline.index.IndexedArticle;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A sentence that an answer shows, proved to stand in its file when the answer was given.
@@ -29,12 +30,30 @@ public record Quote(
     Optional<String> speaker,
     Relation relation,
     double score,
-    List<Citation> alsoIn,
+    List<Place> alsoIn,
     List<SourceSpan> matched) {
 
   public Quote {
     alsoIn = List.copyOf(alsoIn);
     matched = List.copyOf(matched);
+  }
+
+  /**
+   * A place where the same is said in nearly the same words.
+   *
+   * @param citation where it stands
+   * @param article what it is from
+   */
+  public record Place(Citation citation, IndexedArticle article) {}
+
+  /** All articles that say it, its own first. */
+  public List<IndexedArticle> articles() {
+    return Stream.concat(Stream.of(article), alsoIn.stream().map(Place::article)).toList();
+  }
+
+  /** How many sources that do not depend on each other say it. */
+  public int independentSources() {
+    return Sources.of(articles()).independent();
   }
 
   /** How a quote stands to the person asked about. */

@@ -47,9 +47,8 @@ final class Suggestions {
         }
       }
     }
-    return new Finding(
+    return Finding.nothing(
         searched,
-        List.of(),
         missing,
         respelled.stream().distinct().limit(QUESTIONS).toList(),
         nearest(ranked, view));

@@ -5,8 +5,11 @@ import dev.byline.index.Candidate;
 import dev.byline.index.Candidate.TermEvidence;
 import dev.byline.index.QueryTerm;
 import dev.byline.index.SpokenBy;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A question taken apart.
@@ -39,6 +42,19 @@ record UnderstoodQuestion(
    * @param spokenBy how their statements are known
    */
   record AskedPerson(String name, SpokenBy spokenBy) {}
+
+  /** Names that are asked about and stand in a sentence or right around it, in lower case. */
+  Set<String> namesAround(Candidate candidate) {
+    Set<String> around = new HashSet<>();
+    for (int i = 0; i < topics.size(); i++) {
+      TermEvidence term = candidate.terms().get(i);
+      boolean near = term.inSentence() || term.before() || term.paragraph() || term.title();
+      if (near && topics.get(i).name()) {
+        around.add(topics.get(i).term().surface().toLowerCase(Locale.ROOT));
+      }
+    }
+    return around;
+  }
 
   List<QueryTerm> terms() {
     return topics.stream().map(Topic::term).toList();

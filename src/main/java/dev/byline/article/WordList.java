@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -59,6 +60,23 @@ public final class WordList {
       }
     }
     return sections;
+  }
+
+  /**
+   * Reads the lower-case words of a list in which each line holds words that stand for the same.
+   *
+   * @return each word with the first word of its line
+   * @throws IllegalStateException if the build lacks the file
+   */
+  public static Map<String, String> groups(Class<?> user, String file) {
+    Map<String, String> groups = new HashMap<>();
+    for (String line : lines(user, file)) {
+      String[] words = line.split("\\s+", -1);
+      for (String word : words) {
+        groups.putIfAbsent(word, words[0]);
+      }
+    }
+    return Map.copyOf(groups);
   }
 
   /** The list's lines without those for people, stripped. */

@@ -1,6 +1,7 @@
 package dev.byline.chat;
 
 import dev.byline.answer.Answer;
+import dev.byline.answer.Difference;
 import dev.byline.answer.Question;
 import dev.byline.answer.Quote;
 import dev.byline.answer.Quote.Relation;
@@ -35,9 +36,15 @@ final class AnswerReplies {
       parts.add(new Part.Section("By others, or by the article itself"));
     }
     others.forEach(quote -> parts.add(quoted(quote)));
+    for (Difference difference : answer.differences()) {
+      parts.add(new Part.Section("Sources differ: " + difference.on()));
+      difference.quotes().forEach(quote -> parts.add(quoted(quote)));
+    }
     return new Reply(
         Reply.Kind.ANSWER,
-        Wording.count(answer.quotes().size(), "sentence") + " from " + publishers(answer.quotes()),
+        Wording.count(answer.quotes().size(), "sentence")
+            + " from "
+            + Wording.sources(answer.sources()),
         Optional.of("Looked for: " + Wording.lookedFor(answer.searched())),
         parts,
         Optional.of(Wording.footer(answer.searched().index(), clock.instant())),
@@ -48,15 +55,6 @@ final class AnswerReplies {
     return answer.quotes().stream()
         .filter(quote -> (quote.relation() == Relation.SAID) == said)
         .toList();
-  }
-
-  private static String publishers(List<Quote> quotes) {
-    long publishers =
-        quotes.stream()
-            .map(quote -> quote.article().publisher().orElse(quote.citation().file()))
-            .distinct()
-            .count();
-    return Wording.count(Math.toIntExact(publishers), "publisher");
   }
 
   /**
@@ -150,10 +148,8 @@ final class AnswerReplies {
         stated ? Optional.of(article.published().date()) : Optional.empty(),
         stated ? Optional.of(Wording.day(article.published().date())) : Optional.empty(),
         article.url().filter(AnswerReplies::linkable),
-        quote.alsoIn().isEmpty()
-            ? Optional.empty()
-            : Optional.of("Also in " + Wording.count(quote.alsoIn().size(), "more file")),
-        quote.alsoIn().stream().map(Wording::place).toList());
+        quote.alsoIn().isEmpty() ? Optional.empty() : Optional.of(Wording.alsoIn(quote)),
+        quote.alsoIn().stream().map(place -> Wording.place(place.citation())).toList());
   }
 
   /** Links come from articles, which anyone may have written. */

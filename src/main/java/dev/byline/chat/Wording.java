@@ -1,6 +1,8 @@
 package dev.byline.chat;
 
+import dev.byline.answer.Quote;
 import dev.byline.answer.Searched;
+import dev.byline.answer.Sources;
 import dev.byline.article.Citation;
 import dev.byline.article.DayRange;
 import dev.byline.index.IndexSummary;
@@ -49,6 +51,36 @@ public final class Wording {
         citation.span().start(),
         citation.span().end(),
         citation.file() + ":" + citation.line());
+  }
+
+  /** "4 publishers, 3 of them independent"; a file without a publisher stands for itself. */
+  static String sources(Sources sources) {
+    int all = sources.publishers() + sources.unnamed();
+    return (sources.publishers() == 0 ? count(all, "file") : count(all, "publisher"))
+        + (sources.independent() < all
+            ? ", " + number(sources.independent()) + " of them independent"
+            : "");
+  }
+
+  /** "Also in 3 more files from 2 other publishers", with what is no independent source. */
+  static String alsoIn(Quote quote) {
+    Sources sources = Sources.of(quote.articles());
+    String files = "Also in " + count(quote.alsoIn().size(), "more file");
+    int others = sources.publishers() + sources.unnamed() - 1;
+    if (others == 0) {
+      return files + " from the same publisher";
+    }
+    // What publishes a file that names nobody is not known to be another.
+    String from = sources.unnamed() > 0 ? "" : " from " + count(others, "other publisher");
+    int independent = sources.independent() - 1;
+    if (independent == others) {
+      return files + from;
+    }
+    return files
+        + from
+        + (independent == 0
+            ? ", all printing the same text"
+            : ", " + number(independent) + " of them independent");
   }
 
   /** What was searched, how old it is. */

@@ -77,6 +77,7 @@ final class Fields {
   static final String URL = "url";
   static final String HASH = "hash";
   static final String SENTENCES = "sentences";
+  static final String SIGNATURE = "signature";
   static final String REASON = "reason";
 
   // What a file was when it was read, for telling whether it changed.

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param published the day, with what says so
  * @param url where the article was taken from
  * @param sentences how many of its sentences may be quoted
+ * @param signature of its quotable text
  */
 public record IndexedArticle(
     String file,
@@ -21,4 +22,5 @@ public record IndexedArticle(
     Optional<String> publisher,
     PublicationDate published,
     Optional<String> url,
-    int sentences) {}
+    int sentences,
+    ArticleSignature signature) {}

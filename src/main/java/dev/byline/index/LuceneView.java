@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.spell.DirectSpellChecker;
 import org.apache.lucene.search.spell.SuggestMode;
 import org.apache.lucene.search.spell.SuggestWord;
+import org.apache.lucene.util.BytesRef;
 
 /** Searches one generation. */
 final class LuceneView implements IndexView {
@@ -138,7 +140,16 @@ final class LuceneView implements IndexView {
             LocalDate.ofEpochDay(number(document, Fields.DATE)),
             PublicationDate.Origin.valueOf(document.get(Fields.ORIGIN))),
         Optional.ofNullable(document.get(Fields.URL)),
-        number(document, Fields.SENTENCES));
+        number(document, Fields.SENTENCES),
+        signature(document));
+  }
+
+  private static ArticleSignature signature(Document document) {
+    BytesRef kept = document.getBinaryValue(Fields.SIGNATURE);
+    return kept == null
+        ? ArticleSignature.NONE
+        : ArticleSignature.read(
+            Arrays.copyOfRange(kept.bytes, kept.offset, kept.offset + kept.length));
   }
 
   private static int number(Document document, String field) {

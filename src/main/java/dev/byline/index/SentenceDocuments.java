@@ -72,7 +72,9 @@ final class SentenceDocuments {
       document.add(new NumericDocValuesField(Fields.TO_ARTICLE, all - block.size()));
       block.add(document);
     }
-    block.add(article(article, listed, sentences.size()));
+    Document whole = article(article, listed, sentences.size());
+    whole.add(new StoredField(Fields.SIGNATURE, signature(sentences).bytes()));
+    block.add(whole);
     return block;
   }
 
@@ -154,6 +156,12 @@ final class SentenceDocuments {
   /** The sentence before, over a paragraph's edge too: what it names is still spoken of. */
   private static String before(List<Placed> sentences, int ordinal) {
     return ordinal > 0 ? sentences.get(ordinal - 1).readable() : "";
+  }
+
+  /** Of the text that may be quoted: what a site adds to all its pages makes no two alike. */
+  private ArticleSignature signature(List<Placed> sentences) {
+    return ArticleSignature.of(
+        sentences.stream().flatMap(placed -> analysis.tokens(placed.readable()).stream()).toList());
   }
 
   private static Document article(Article article, ListedFile listed, int sentences) {

@@ -1,6 +1,7 @@
 package dev.byline.web;
 
 import dev.byline.answer.Answer;
+import dev.byline.answer.Difference;
 import dev.byline.answer.Quote;
 import dev.byline.article.Citation;
 import java.time.Instant;
@@ -70,13 +71,20 @@ record AnswerJson(
 
   record PlaceJson(String file, int line) {
 
-    static PlaceJson of(Citation citation) {
+    static PlaceJson of(Quote.Place place) {
+      Citation citation = place.citation();
       return new PlaceJson(citation.file(), citation.line());
     }
   }
 
   /** Quotes that differ on the same fact. */
-  record DifferenceJson(String on, List<QuoteJson> quotes) {}
+  record DifferenceJson(String on, List<QuoteJson> quotes) {
+
+    static DifferenceJson of(Difference difference) {
+      return new DifferenceJson(
+          difference.on(), difference.quotes().stream().map(QuoteJson::of).toList());
+    }
+  }
 
   static AnswerJson of(Answer answer, double tookMillis) {
     var index = answer.searched().index();
@@ -99,7 +107,7 @@ record AnswerJson(
               rounded,
               searched,
               answered.quotes().stream().map(QuoteJson::of).toList(),
-              List.of(),
+              answered.differences().stream().map(DifferenceJson::of).toList(),
               List.of());
       case Answer.NoEvidence nothing ->
           new AnswerJson(

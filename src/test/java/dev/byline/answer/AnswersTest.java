@@ -132,7 +132,7 @@ class AnswersTest {
 
     assertThat(quotes).filteredOn(quote -> quote.text().contains("14 cranes")).hasSize(1);
     Quote first = quotes.getFirst();
-    Citation other = first.alsoIn().getFirst();
+    Citation other = first.alsoIn().getFirst().citation();
     assertThat(List.of(first.citation().file(), other.file()))
         .containsExactlyInAnyOrder(SmallNewsroom.STRIKE, SmallNewsroom.TALKS);
     assertThat(first.alsoIn()).hasSize(1);

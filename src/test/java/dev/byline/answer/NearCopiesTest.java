@@ -2,33 +2,12 @@ package dev.byline.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.byline.attribution.NameBook;
-import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class NearCopiesTest {
 
-  private static final NameBook NAMES =
-      new NameBook() {
-        @Override
-        public List<String> spellings(String word) {
-          return List.of(word);
-        }
-
-        @Override
-        public Optional<String> canonical(String word) {
-          return word.equals("Welmora") ? Optional.of("Velmora") : Optional.empty();
-        }
-
-        @Override
-        public boolean role(String word) {
-          return false;
-        }
-      };
-
-  private final NearCopies nearCopies = new NearCopies(NAMES);
+  private final NearCopies nearCopies = new NearCopies(new FewNames());
 
   @ParameterizedTest
   @CsvSource(
@@ -61,6 +40,9 @@ class NearCopiesTest {
           The council met in May to hear the crews about the broken pier | The council met in June to hear the crews about the broken pier
           The council did vote to mend the old pier at Velmora after the storm | The council did not vote to mend the old pier at Velmora after the storm
           The council did vote to mend the old pier at Velmora after the storm | The council didn't vote to mend the old pier at Velmora after the storm
+          The council of Velmora approved the plan to move the fish market to the quay | The council of Velmora rejected the plan to move the fish market to the quay
+          The town of Ashby sued the town of Velmora over the dredging of the bay | The town of Velmora sued the town of Ashby over the dredging of the bay
+          The minister met the crews of the ferries before the vote on the harbour law | The minister met the crews of the ferries after the vote on the harbour law
           The council of Velmora voted to mend the old pier after the great storm | The council of Ashby voted to mend the old pier after the great storm
           """)
   void anotherNumberDayNameOrANotIsAnotherStatement(String one, String other) {

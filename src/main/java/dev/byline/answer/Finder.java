@@ -42,8 +42,19 @@ final class Finder {
   private final Suggestions suggestions;
   private final NearCopies nearCopies;
   private final TextAnalysis analysis;
+  private final Set<? extends Feature> leftOut;
 
   Finder(QuestionReader reader, TextAnalysis analysis, NameBook names) {
+    this(reader, analysis, names, Set.of());
+  }
+
+  /** Leaves features out, so that it can be measured what they are good for. */
+  Finder(
+      QuestionReader reader,
+      TextAnalysis analysis,
+      NameBook names,
+      Set<? extends Feature> leftOut) {
+    this.leftOut = leftOut;
     this.reader = reader;
     this.suggestions = new Suggestions(analysis);
     this.nearCopies = new NearCopies(names);
@@ -72,10 +83,11 @@ final class Finder {
                 question.to(),
                 understood.time().map(AskedTime::days),
                 understood.saidBy().map(AskedPerson::spokenBy),
-                question.speaker().isPresent()),
+                question.speaker().isPresent(),
+                understood.kind().asksFor()),
             CANDIDATES);
-    List<Ranked> ranked = new Ranking(understood, result).rank(result.candidates());
-    Refusal refusal = new Refusal(understood, result);
+    List<Ranked> ranked = new Ranking(understood, result, leftOut).rank(result.candidates());
+    Refusal refusal = new Refusal(understood, result, leftOut);
     if (refusal.refuses(ranked)) {
       return suggestions.instead(question, times, searched, understood, result, ranked, view);
     }

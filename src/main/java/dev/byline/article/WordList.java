@@ -61,6 +61,15 @@ public final class WordList {
     return sections;
   }
 
+  /**
+   * Reads a list in which a line is a group of words that belong together.
+   *
+   * @throws IllegalStateException if the build lacks the file
+   */
+  public static List<List<String>> groups(Class<?> user, String file) {
+    return lines(user, file).stream().map(line -> List.of(line.split("\\s+", -1))).toList();
+  }
+
   /** The list's lines without those for people, stripped. */
   static List<String> lines(Class<?> user, String file) {
     return all(user, file).stream().filter(line -> !line.startsWith("[")).toList();

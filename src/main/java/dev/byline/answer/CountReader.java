@@ -99,8 +99,8 @@ final class CountReader implements ClaimReader {
   private static final int WITHIN = 10;
 
   private final EventNames names;
-  private final Map<String, String> kinds = WordList.groups(CountReader.class, "event-kinds.txt");
-  private final Map<String, String> fates = WordList.groups(CountReader.class, "fates.txt");
+  private final Map<String, String> kinds = WordList.synonyms(CountReader.class, "event-kinds.txt");
+  private final Map<String, String> fates = WordList.synonyms(CountReader.class, "fates.txt");
   private final WordList irrealis = WordList.read(CountReader.class, "irrealis-words.txt");
   private final WordList cumulative = WordList.read(CountReader.class, "cumulative-words.txt");
 

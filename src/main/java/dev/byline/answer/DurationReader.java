@@ -43,7 +43,7 @@ final class DurationReader implements ClaimReader {
 
   private final EventNames names;
   private final Map<String, String> things =
-      WordList.groups(DurationReader.class, "lasting-things.txt");
+      WordList.synonyms(DurationReader.class, "lasting-things.txt");
   private final WordList irrealis = WordList.read(DurationReader.class, "irrealis-words.txt");
   private final WordList plain = WordList.read(DurationReader.class, "plain-adjectives.txt");
 

@@ -27,7 +27,7 @@ final class EventNames {
   private static final int REACH = 3;
 
   private final NameBook names;
-  private final Map<String, String> broad = WordList.groups(EventNames.class, "broad-names.txt");
+  private final Map<String, String> broad = WordList.synonyms(EventNames.class, "broad-names.txt");
   private final WordList placeNouns = WordList.read(EventNames.class, "place-nouns.txt");
 
   EventNames(NameBook names) {

@@ -1,82 +1,96 @@
 package dev.byline.answer;
 
+import static dev.byline.answer.EvidenceFeature.*;
+
+import dev.byline.answer.Quote.Relation;
+import dev.byline.answer.Ranking.Ranked;
 import dev.byline.index.Candidate;
 import dev.byline.index.Candidate.TermEvidence;
 import dev.byline.index.SearchResult;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
-/**
- * How much of a question one place of the articles holds: the share of the question's weight, names
- * counting more, that stands in a sentence and around it. Whether to answer at all is decided on
- * this measure.
- */
+/** How strongly the sentences that rank first speak for there being an answer at all. */
 final class Evidence {
 
-  /** In the sentence, in the form that was asked: full evidence. */
-  private static final double SAME_FORM = 1;
+  /** So many sentences are looked at: the one that answers need not be the very first. */
+  static final int SENTENCES = 3;
 
-  /** In the sentence by its stem only: "imperial" is weak evidence for "imperialism". */
-  private static final double SAME_STEM = 0.6;
-
-  /** Not in the sentence, but in its paragraph, the sentence before or its title. */
-  private static final double IN_CONTEXT = 0.5;
-
-  /** Elsewhere in the article, when it is said there again and again. */
-  private static final double IN_ARTICLE = 0.1;
-
-  private static final double ARTICLE_SATURATION = 3;
-
-  /** For the question's weightiest word in the title: then the article is about it. */
-  private static final double ABOUT_IT = 0.2;
-
-  /** Names say what a question is about; other words can be said in other ways. */
-  private static final double NAME = 1.3;
-
-  /** Below this share the articles do not treat what was asked. */
-  static final double ENOUGH = 0.45;
+  /** Where no feature speaks for or against an answer: the regression's constant. */
+  private static final double NOTHING = -2.4;
 
   private final UnderstoodQuestion question;
   private final double[] weights;
+  private final double total;
+  private final double rarest;
+  private final Set<? extends Feature> leftOut;
 
-  Evidence(UnderstoodQuestion question, SearchResult result) {
+  Evidence(UnderstoodQuestion question, SearchResult result, Set<? extends Feature> leftOut) {
     this.question = question;
     this.weights = TermWeights.of(result);
-    for (int i = 0; i < weights.length; i++) {
-      weights[i] *= question.topics().get(i).name() ? NAME : 1;
-    }
+    this.total = Math.max(Double.MIN_NORMAL, TermWeights.sum(weights));
+    this.rarest = Math.log(Math.max(2, result.sentences()));
+    this.leftOut = leftOut;
   }
 
-  /** The share of the question that the candidate and its surroundings hold, 0 to about 1.2. */
-  double of(Candidate candidate) {
-    double held = 0;
-    double asked = 0;
-    double inTitle = 0;
-    double heaviest = 0;
-    for (int i = 0; i < weights.length; i++) {
-      TermEvidence term = candidate.terms().get(i);
-      held += weights[i] * strength(term, said(candidate, i));
-      asked += weights[i];
-      heaviest = Math.max(heaviest, weights[i]);
-      inTitle = Math.max(inTitle, term.title() ? weights[i] : 0);
+  /**
+   * The logarithm of the odds that the first of these sentences answer, by what the questions held
+   * that the weights were fitted on.
+   *
+   * @param ranked at least one, best first
+   */
+  double of(List<Ranked> ranked) {
+    double[] values = features(ranked);
+    double sum = NOTHING;
+    for (EvidenceFeature feature : EvidenceFeature.values()) {
+      sum += leftOut.contains(feature) ? 0 : feature.weight() * values[feature.ordinal()];
     }
-    return asked == 0 ? 0 : held / asked + ABOUT_IT * inTitle / heaviest;
+    return sum;
   }
 
-  /** Whether the term is the person asked about and the sentence is theirs, named or not. */
-  private boolean said(Candidate candidate, int i) {
-    return question.topics().get(i).speaker()
-        && question.relation(candidate) == Quote.Relation.SAID;
+  /** One value a feature, by its place in the enumeration. */
+  double[] features(List<Ranked> ranked) {
+    List<Ranked> best = ranked.stream().limit(SENTENCES).toList();
+    double[] values = new double[EvidenceFeature.values().length];
+    values[FIRST_RANK.ordinal()] = best.getFirst().value() * total / rarest;
+    values[TERMS.ordinal()] = Math.log(weights.length);
+    double names = namesWeight(i -> true);
+    for (Ranked each : best) {
+      Candidate candidate = each.candidate();
+      raise(values, BROAD_SCORE, candidate.score() / rarest);
+      raise(values, IN_TITLE, share(candidate));
+      if (names > 0) {
+        raise(values, NAMES_HELD, namesWeight(i -> held(each, i)) / names);
+      }
+    }
+    return values;
   }
 
-  private static double strength(TermEvidence term, boolean said) {
-    if (term.exact() || said) {
-      return SAME_FORM;
-    }
-    if (term.inSentence()) {
-      return SAME_STEM;
-    }
-    if (term.paragraph() || term.before() || term.title()) {
-      return IN_CONTEXT;
-    }
-    return IN_ARTICLE * term.inArticle() / (term.inArticle() + ARTICLE_SATURATION);
+  private static void raise(double[] values, EvidenceFeature feature, double value) {
+    values[feature.ordinal()] = Math.max(values[feature.ordinal()], value);
+  }
+
+  private double share(Candidate candidate) {
+    List<TermEvidence> terms = candidate.terms();
+    return IntStream.range(0, weights.length)
+            .filter(i -> terms.get(i).title())
+            .mapToDouble(i -> weights[i])
+            .sum()
+        / total;
+  }
+
+  private double namesWeight(Predicate<Integer> counts) {
+    return IntStream.range(0, weights.length)
+        .filter(i -> question.topics().get(i).name() && counts.test(i))
+        .mapToDouble(i -> weights[i])
+        .sum();
+  }
+
+  /** Whether a sentence holds a name. Who speaks is there, named or not. */
+  private boolean held(Ranked ranked, int i) {
+    return ranked.candidate().terms().get(i).inSentence()
+        || (question.topics().get(i).speaker() && ranked.relation() == Relation.SAID);
   }
 }

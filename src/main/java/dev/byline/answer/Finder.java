@@ -47,8 +47,19 @@ final class Finder {
   private final NearCopies nearCopies;
   private final Differences differences;
   private final TextAnalysis analysis;
+  private final Set<? extends Feature> leftOut;
 
   Finder(QuestionReader reader, TextAnalysis analysis, NameBook names) {
+    this(reader, analysis, names, Set.of());
+  }
+
+  /** Leaves features out, so that it can be measured what they are good for. */
+  Finder(
+      QuestionReader reader,
+      TextAnalysis analysis,
+      NameBook names,
+      Set<? extends Feature> leftOut) {
+    this.leftOut = leftOut;
     this.reader = reader;
     this.suggestions = new Suggestions(analysis);
     this.nearCopies = new NearCopies(names);
@@ -78,10 +89,11 @@ final class Finder {
                 question.to(),
                 understood.time().map(AskedTime::days),
                 understood.saidBy().map(AskedPerson::spokenBy),
-                question.speaker().isPresent()),
+                question.speaker().isPresent(),
+                understood.kind().asksFor()),
             CANDIDATES);
-    List<Ranked> ranked = new Ranking(understood, result).rank(result.candidates());
-    Refusal refusal = new Refusal(understood, result);
+    List<Ranked> ranked = new Ranking(understood, result, leftOut).rank(result.candidates());
+    Refusal refusal = new Refusal(understood, result, leftOut);
     if (refusal.refuses(ranked)) {
       return suggestions.instead(question, times, searched, understood, result, ranked, view);
     }

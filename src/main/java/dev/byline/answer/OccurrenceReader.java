@@ -21,7 +21,7 @@ final class OccurrenceReader implements ClaimReader {
 
   private final EventNames names;
   private final Map<String, String> once =
-      WordList.groups(OccurrenceReader.class, "once-words.txt");
+      WordList.synonyms(OccurrenceReader.class, "once-words.txt");
   private final WordList irrealis = WordList.read(OccurrenceReader.class, "irrealis-words.txt");
   private final WordList plain = WordList.read(OccurrenceReader.class, "plain-adjectives.txt");
 

@@ -1,6 +1,6 @@
 package dev.byline.answer;
 
-import dev.byline.index.Holds;
+import dev.byline.index.WordKind;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -9,26 +9,24 @@ enum QuestionKind {
   /** "what did ... say": a statement. */
   SAID_BY(null),
   /** "who": somebody's name. */
-  WHO(Holds.NAME),
+  WHO(WordKind.NAME),
   /** "when", "what year": a date. */
-  WHEN(Holds.DATE),
-  /** "where": a place, which is written as a name. */
-  WHERE(Holds.NAME),
+  WHEN(WordKind.DATE),
   /** "how many", "how much", "how long": a number. */
-  HOW_MANY(Holds.NUMBER),
+  HOW_MANY(WordKind.NUMBER),
   /** "why": a cause. */
-  WHY(Holds.CAUSE),
+  WHY(null),
   /** Anything else. */
   OTHER(null);
 
-  private final @Nullable Holds asksFor;
+  private final @Nullable WordKind asksFor;
 
-  QuestionKind(@Nullable Holds asksFor) {
+  QuestionKind(@Nullable WordKind asksFor) {
     this.asksFor = asksFor;
   }
 
-  /** What a sentence must hold to be of that sort, where its form tells. */
-  Optional<Holds> asksFor() {
+  /** The kind of word that a sentence of that sort holds, where there is one. */
+  Optional<WordKind> asksFor() {
     return Optional.ofNullable(asksFor);
   }
 }

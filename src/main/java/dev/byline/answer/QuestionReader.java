@@ -39,6 +39,9 @@ final class QuestionReader {
               + "|\\bwhat\\s+(?:number|percentage|percent|amount|share|proportion)\\b",
           Pattern.CASE_INSENSITIVE);
 
+  /** What stands right before the thing that is counted. */
+  private static final Set<String> COUNTING = Set.of("many", "much", "what", "which");
+
   private static final Pattern WHEN =
       Pattern.compile(
           "\\bwhen\\b|\\b(?:what|which)\\s+(?:year|date|day|month|century|decade)\\b",
@@ -46,10 +49,6 @@ final class QuestionReader {
 
   private static final Pattern WHO =
       Pattern.compile("\\bwho(?:m|se)?\\b", Pattern.CASE_INSENSITIVE);
-  private static final Pattern WHERE =
-      Pattern.compile(
-          "\\bwhere\\b|\\b(?:what|which)\\s+(?:country|city|state|place|region)\\b",
-          Pattern.CASE_INSENSITIVE);
   private static final Pattern WHY = Pattern.compile("\\bwhy\\b", Pattern.CASE_INSENSITIVE);
 
   /** No question in earnest has more words; an index bounds how many it looks for at once. */
@@ -99,7 +98,7 @@ final class QuestionReader {
         continue;
       }
       if (seen.add(token.stem())) {
-        topics.add(new Topic(term(surface, token), written(text, token, i), inWho));
+        topics.add(new Topic(term(surface, token), written(text, token, i), inWho, counted(tokens, i)));
       }
     }
     Optional<String> person =
@@ -161,10 +160,16 @@ final class QuestionReader {
             .anyMatch(Character::isUpperCase);
   }
 
+  /** Whether the word follows "how many", "what percentage" and the like. */
+  private static boolean counted(List<Token> tokens, int index) {
+    return index > 0 && COUNTING.contains(tokens.get(index - 1).exact());
+  }
+
   private QueryTerm term(String surface, Token token) {
     Set<String> spellings = new LinkedHashSet<>(List.of(surface));
     Set<String> stems = new LinkedHashSet<>(List.of(token.stem()));
     Set<String> exact = new LinkedHashSet<>(List.of(token.exact()));
+    Set<String> families = new LinkedHashSet<>(List.of(token.family()));
     for (String spelling : names.spellings(surface)) {
       List<Token> spelled = analysis.tokens(spelling);
       // A spelling of several words cannot stand for one: its words would match apart.
@@ -172,9 +177,10 @@ final class QuestionReader {
         spellings.add(spelling);
         stems.add(spelled.getFirst().stem());
         exact.add(spelled.getFirst().exact());
+        families.add(spelled.getFirst().family());
       }
     }
-    return new QueryTerm(surface, List.copyOf(spellings), List.copyOf(stems), List.copyOf(exact));
+    return new QueryTerm(surface, List.copyOf(spellings), List.copyOf(stems), List.copyOf(exact), List.copyOf(families));
   }
 
   private static QuestionKind kind(String text, boolean asksForWords) {
@@ -190,9 +196,6 @@ final class QuestionReader {
     }
     if (WHO.matcher(lower).find()) {
       return QuestionKind.WHO;
-    }
-    if (WHERE.matcher(lower).find()) {
-      return QuestionKind.WHERE;
     }
     return WHY.matcher(lower).find() ? QuestionKind.WHY : QuestionKind.OTHER;
   }

@@ -32,8 +32,9 @@ record UnderstoodQuestion(
    * @param term its spellings
    * @param name whether it is written as a name
    * @param speaker whether it is part of the name of the person asked about
+   * @param counted whether it is what "how many" counts
    */
-  record Topic(QueryTerm term, boolean name, boolean speaker) {}
+  record Topic(QueryTerm term, boolean name, boolean speaker, boolean counted) {}
 
   /**
    * Somebody whose words are asked for.

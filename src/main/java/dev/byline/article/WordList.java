@@ -63,20 +63,26 @@ public final class WordList {
   }
 
   /**
-   * Reads the lower-case words of a list in which each line holds words that stand for the same.
+   * Reads a list in which each line holds words that stand for the same.
    *
    * @return each word with the first word of its line
    * @throws IllegalStateException if the build lacks the file
    */
-  public static Map<String, String> groups(Class<?> user, String file) {
-    Map<String, String> groups = new HashMap<>();
-    for (String line : lines(user, file)) {
-      String[] words = line.split("\\s+", -1);
-      for (String word : words) {
-        groups.putIfAbsent(word, words[0]);
-      }
+  public static Map<String, String> synonyms(Class<?> user, String file) {
+    Map<String, String> synonyms = new HashMap<>();
+    for (List<String> group : groups(user, file)) {
+      group.forEach(word -> synonyms.putIfAbsent(word, group.getFirst()));
     }
-    return Map.copyOf(groups);
+    return Map.copyOf(synonyms);
+  }
+
+  /**
+   * Reads a list in which a line is a group of words that belong together.
+   *
+   * @throws IllegalStateException if the build lacks the file
+   */
+  public static List<List<String>> groups(Class<?> user, String file) {
+    return lines(user, file).stream().map(line -> List.of(line.split("\\s+", -1))).toList();
   }
 
   /** The list's lines without those for people, stripped. */

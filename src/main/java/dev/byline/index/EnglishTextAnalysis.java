@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
@@ -33,13 +34,33 @@ final class EnglishTextAnalysis implements TextAnalysis {
   private static final Pattern DOTTED_LETTERS =
       Pattern.compile("(?<=^|\\.)(\\p{L})\\.(?=\\p{L}(\\.|$))");
 
-  private final Analyzer exact = new Words(false, false);
-  private final Analyzer stems = new Words(true, false);
-  private final Analyzer indexedStems = new Words(true, true);
+  private final Analyzer exact = new Words(words -> words, false);
+  private final Analyzer stems = new Words(PorterStemFilter::new, false);
+  private final Analyzer indexedStems = new Words(PorterStemFilter::new, true);
+  private final WordFamilies families = new WordFamilies(this::stem);
 
   /** What an index is written with: each field's own analyzer. */
   Analyzer forIndexing() {
-    return new PerFieldAnalyzerWrapper(indexedStems, Map.of(Fields.EXACT, new Words(false, true)));
+    return new PerFieldAnalyzerWrapper(
+        indexedStems,
+        Map.of(
+            Fields.EXACT,
+            new Words(words -> words, true),
+            Fields.FAMILY,
+            new Words(words -> new WordFamilyFilter(new PorterStemFilter(words), families), true),
+            Fields.KINDS,
+            new Kinds()));
+  }
+
+  /** The stem of a single word. */
+  private String stem(String word) {
+    try (TokenStream stemmed = stems.tokenStream("", word)) {
+      CharTermAttribute stem = stemmed.addAttribute(CharTermAttribute.class);
+      stemmed.reset();
+      return stemmed.incrementToken() ? stem.toString() : word;
+    } catch (IOException e) {
+      throw new UncheckedIOException("a string cannot fail to be read", e);
+    }
   }
 
   @Override
@@ -58,6 +79,7 @@ final class EnglishTextAnalysis implements TextAnalysis {
             new Token(
                 stem.toString(),
                 word.toString(),
+                families.of(stem.toString()),
                 offset.startOffset(),
                 offset.endOffset(),
                 STOP_WORDS.contains(word)));
@@ -72,11 +94,11 @@ final class EnglishTextAnalysis implements TextAnalysis {
 
   private static final class Words extends Analyzer {
 
-    private final boolean stemmed;
+    private final UnaryOperator<TokenStream> form;
     private final boolean withoutStopWords;
 
-    Words(boolean stemmed, boolean withoutStopWords) {
-      this.stemmed = stemmed;
+    Words(UnaryOperator<TokenStream> form, boolean withoutStopWords) {
+      this.form = form;
       this.withoutStopWords = withoutStopWords;
     }
 
@@ -90,10 +112,18 @@ final class EnglishTextAnalysis implements TextAnalysis {
       if (withoutStopWords) {
         words = new StopFilter(words, STOP_WORDS);
       }
-      if (stemmed) {
-        words = new PorterStemFilter(words);
-      }
-      return new TokenStreamComponents(tokenizer, words);
+      return new TokenStreamComponents(tokenizer, form.apply(words));
+    }
+  }
+
+  /** The kinds of words, at the positions that the words have in every other field. */
+  private static final class Kinds extends Analyzer {
+
+    @Override
+    protected TokenStreamComponents createComponents(String fieldName) {
+      StandardTokenizer tokenizer = new StandardTokenizer();
+      TokenStream words = new EnglishPossessiveFilter(tokenizer);
+      return new TokenStreamComponents(tokenizer, new WordKindFilter(words, STOP_WORDS));
     }
   }
 }

@@ -70,14 +70,18 @@ final class EvidenceReader {
     for (int i = 0; i < sentences.length; i++) {
       articles[i] += sentences[i];
     }
+    int[] places = values(leaf.reader(), Fields.PLACE, sentences);
     boolean[] said = said(leaf.reader(), sentences);
+    List<String> kinds = query.asked().map(WordKind::term).stream().toList();
+    int[][] asked = positions(leaf.reader(), Fields.KINDS, kinds, sentences);
     List<List<TermEvidence>> found = new ArrayList<>();
     for (int i = 0; i < sentences.length; i++) {
       found.add(new ArrayList<>());
     }
     for (QueryTerm term : query.terms()) {
-      int[][] positions = positions(leaf.reader(), term, sentences);
+      int[][] positions = positions(leaf.reader(), Fields.BODY, term.stems(), sentences);
       boolean[] exact = holding(leaf.reader(), Fields.EXACT, term.exact(), sentences);
+      boolean[] related = holding(leaf.reader(), Fields.FAMILY, term.families(), sentences);
       boolean[] before = holding(leaf.reader(), Fields.BEFORE, term.stems(), sentences);
       boolean[] paragraph = holding(leaf.reader(), Fields.PARAGRAPH, term.stems(), sentences);
       boolean[] title = holding(leaf.reader(), Fields.TITLE, term.stems(), sentences);
@@ -87,7 +91,7 @@ final class EvidenceReader {
             .get(i)
             .add(
                 new TermEvidence(
-                    positions[i], exact[i], before[i], paragraph[i], title[i], whole[i]));
+                    positions[i], exact[i], related[i], before[i], paragraph[i], title[i], whole[i]));
       }
     }
     List<Candidate> evidence = new ArrayList<>();
@@ -98,7 +102,9 @@ final class EvidenceReader {
               scores[i],
               lengths[i],
               said[i],
+              places[i],
               Holds.unpack(holds[i]),
+              asked[i],
               found.get(i)));
     }
     return evidence;
@@ -174,13 +180,13 @@ final class EvidenceReader {
     return frequencies;
   }
 
-  private static int[][] positions(LeafReader reader, QueryTerm term, int[] documents)
-      throws IOException {
+  private static int[][] positions(
+      LeafReader reader, String field, List<String> words, int[] documents) throws IOException {
     int[][] positions = new int[documents.length][];
     Arrays.fill(positions, NOWHERE);
-    for (String stem : term.stems()) {
+    for (String word : words) {
       PostingsEnum postings =
-          reader.postings(new Term(Fields.BODY, new BytesRef(stem)), PostingsEnum.POSITIONS);
+          reader.postings(new Term(field, new BytesRef(word)), PostingsEnum.POSITIONS);
       if (postings != null) {
         for (int i = 0; i < documents.length; i++) {
           if (reaches(postings, documents[i])) {

@@ -25,6 +25,13 @@ final class Fields {
   static final String BODY = "body";
   static final String EXACT = "exact";
   static final String TITLE = "title";
+
+  /** The body's words by their family only. */
+  static final String FAMILY = "family";
+
+  /** Of the body's words their {@link WordKind} only, at their positions. */
+  static final String KINDS = "kinds";
+
   static final String BEFORE = "before";
   static final String PARAGRAPH = "paragraph";
 
@@ -53,6 +60,9 @@ final class Fields {
 
   /** On a sentence: how many terms its body has. */
   static final String LENGTH = "length";
+
+  /** On a sentence: how many of its paragraph stand before it. */
+  static final String PLACE = "place";
 
   /** On a sentence: kinds of things it holds, packed by {@link Holds#pack}. */
   static final String HOLDS = "holds";

@@ -6,27 +6,13 @@ import java.util.regex.Pattern;
 
 /** Kinds of things that a sentence may hold and a question may ask for, known by their form. */
 public enum Holds {
-  /** A number, in digits or in words. */
-  NUMBER(
-      "\\d|\\b(?i:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?"
-          + "|thousands?|millions?|billions?|half|twice|third|quarter|percent)\\b"),
-
-  /** A year, a month, a day of the week, a century. */
-  DATE(
-      "\\b(?:1\\d|20)\\d\\d\\b|\\b(?:January|February|March|April|May|June|July|August|September"
-          + "|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
-          + "|century|centuries|yesterday|today)\\b"),
-
-  /** A capitalised word within the sentence. */
-  NAME("(?<=[\\p{L},] )\\p{Lu}\\p{Ll}+"),
-
   /** Words in quotation marks. */
   QUOTATION("[“”„«»\"]"),
 
-  /** Words that give a cause or an aim. */
+  /** Words that give a cause. */
   CAUSE(
-      "\\b(?i:because|since|due to|owing to|so that|in order to|reasons?|caus(?:e|ed|es|ing)"
-          + "|result(?:ed|ing|s)?|led to|therefore|thus|as|to)\\b");
+      "\\b(?i:because|since|due to|owing to|thanks to|so that|in order to|in response to|for fear of"
+          + "|in protest|therefore|thus|reasons?|caus(?:e|ed|es|ing)|result(?:ed|ing|s)?|led to)\\b");
 
   private final Pattern form;
 

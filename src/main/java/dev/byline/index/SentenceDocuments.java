@@ -27,6 +27,8 @@ final class SentenceDocuments {
 
   private static final FieldType POSITIONS =
       searched(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, false);
+  private static final FieldType POSITIONS_ALONE =
+      searched(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, true);
   private static final FieldType FREQUENCIES = searched(IndexOptions.DOCS_AND_FREQS, false);
   private static final FieldType FREQUENCIES_ALONE = searched(IndexOptions.DOCS_AND_FREQS, true);
   private static final FieldType PRESENCE = searched(IndexOptions.DOCS, true);
@@ -80,7 +82,12 @@ final class SentenceDocuments {
 
   /** A sentence that may be quoted, with what stands around it, all as it reads. */
   private record Placed(
-      Sentence sentence, String readable, int paragraph, String paragraphText, String heading) {}
+      Sentence sentence,
+      String readable,
+      int paragraph,
+      int place,
+      String paragraphText,
+      String heading) {}
 
   private static List<Placed> placed(Article article) {
     List<Placed> placed = new ArrayList<>();
@@ -98,7 +105,7 @@ final class SentenceDocuments {
         for (int i = 0; i < readable.size(); i++) {
           Sentence sentence = paragraph.sentences().get(i);
           String context = String.join(" ", window(readable, i));
-          placed.add(new Placed(sentence, readable.get(i), number, context, heading));
+          placed.add(new Placed(sentence, readable.get(i), number, i, context, heading));
         }
       }
     }
@@ -116,9 +123,12 @@ final class SentenceDocuments {
     Document document = document(Fields.SENTENCE, article.file());
     document.add(new Field(Fields.BODY, placed.readable(), POSITIONS));
     document.add(new Field(Fields.EXACT, placed.readable(), PRESENCE));
+    document.add(new Field(Fields.FAMILY, placed.readable(), PRESENCE));
+    document.add(new Field(Fields.KINDS, placed.readable(), POSITIONS_ALONE));
     document.add(new Field(Fields.TITLE, article.title() + "\n" + placed.heading(), FREQUENCIES));
     document.add(new Field(Fields.PARAGRAPH, placed.paragraphText(), FREQUENCIES));
     document.add(new NumericDocValuesField(Fields.LENGTH, length(placed.readable())));
+    document.add(new NumericDocValuesField(Fields.PLACE, placed.place()));
     document.add(new NumericDocValuesField(Fields.HOLDS, Holds.pack(Holds.of(placed.readable()))));
     document.add(new StoredField(Fields.TEXT, sentence.text()));
     document.add(new StoredField(Fields.LINE, sentence.line()));

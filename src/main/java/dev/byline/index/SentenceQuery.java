@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param during sentences of articles published then, or that tell of then themselves
  * @param saidBy whose own statements are wanted
  * @param onlySaid whether sentences that this person does not say are left out
+ * @param asked the kind of word that is asked for, whose places are then told
  */
 public record SentenceQuery(
     List<QueryTerm> terms,
@@ -21,7 +22,8 @@ public record SentenceQuery(
     Optional<LocalDate> to,
     Optional<DayRange> during,
     Optional<SpokenBy> saidBy,
-    boolean onlySaid) {
+    boolean onlySaid,
+    Optional<WordKind> asked) {
 
   public SentenceQuery {
     terms = List.copyOf(terms);

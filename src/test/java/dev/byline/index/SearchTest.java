@@ -120,10 +120,11 @@ class SearchTest {
             "Okonska",
             List.of("Okonska", "Okonskaya"),
             List.of("okonska", "okonskaya"),
-            List.of("okonska", "okonskaya"));
+            List.of("okonska", "okonskaya"),
+            List.of("okons"));
     SentenceQuery query =
         new SentenceQuery(
-            List.of(term), Optional.empty(), Optional.empty(), Optional.empty(), false);
+            List.of(term), Optional.empty(), Optional.empty(), Optional.empty(), false, Optional.empty());
 
     assertThat(view.sentences(view.search(query, 100).candidates()))
         .extracting(IndexedSentence::text)
@@ -192,7 +193,8 @@ class SearchTest {
             Optional.empty(),
             Optional.empty(),
             Optional.of(new SpokenBy(List.of(person), Optional.empty())),
-            onlySaid),
+            onlySaid,
+            Optional.empty()),
         100);
   }
 

@@ -32,7 +32,7 @@ final class Searches {
 
   static SentenceQuery between(
       TextAnalysis analysis, String words, Optional<LocalDate> from, Optional<LocalDate> to) {
-    return new SentenceQuery(terms(analysis, words), from, to, Optional.empty(), false);
+    return new SentenceQuery(terms(analysis, words), from, to, Optional.empty(), false, Optional.empty());
   }
 
   static List<QueryTerm> terms(TextAnalysis analysis, String words) {
@@ -43,7 +43,8 @@ final class Searches {
                     token.exact(),
                     List.of(token.exact()),
                     List.of(token.stem()),
-                    List.of(token.exact())))
+                    List.of(token.exact()),
+                    List.of(token.family())))
         .toList();
   }
 }

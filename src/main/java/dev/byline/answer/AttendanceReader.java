@@ -71,6 +71,8 @@ final class AttendanceReader implements ClaimReader {
           "claimed",
           "noted");
 
+  private static final Set<String> HELD_IN = Set.of("in", "at");
+
   private static final Set<String> MEETING =
       Set.of(
           "talks",
@@ -267,7 +269,9 @@ final class AttendanceReader implements ClaimReader {
     Span sentence = new Span(0, words.size() - 1);
     String who = names.canonical(words.lower(person.last()));
     Set<String> places =
-        names.places(words, sentence).stream()
+        names.located(words, sentence).stream()
+            // "Talks on Ukraine" are held elsewhere.
+            .filter(place -> !place.broad() || words.at(place.span().first() - 1, HELD_IN))
             .map(Named::name)
             .filter(place -> !place.equals(who))
             .collect(Collectors.toCollection(HashSet::new));
@@ -292,13 +296,12 @@ final class AttendanceReader implements ClaimReader {
         words.get(person.last()).text() + " · " + shown(words, cue));
   }
 
-  /** "travel to Moscow", "the Moscow talks". */
+  /** "travel to Ulm", "the Ulm talks". */
   private void addDestinations(SentenceWords words, Cue cue, Set<String> places) {
     for (Span name : words.names()) {
       boolean meeting = !words.get(name.last() + 1).apart() && words.at(name.last() + 1, MEETING);
       boolean destination = name.first() > cue.last() && words.lower(name.first() - 1).equals("to");
-      boolean seat = names.broad(words, name) && !words.lower(name.first()).equals("moscow");
-      if ((meeting || destination) && !seat) {
+      if (destination || (meeting && !names.broad(words, name))) {
         places.add(names.canonical(words, name));
       }
     }

@@ -34,22 +34,29 @@ final class EventNames {
     this.names = names;
   }
 
-  /** A name with its place in the sentence. */
-  record Named(String name, Span span) {}
+  /**
+   * A name with its place in the sentence.
+   *
+   * @param broad whether it is a country's or stands for one
+   */
+  record Named(String name, Span span, boolean broad) {}
 
-  /** The places within these words where something is or happens, countries not. */
+  /** The places within these words where something is or happens, without countries. */
   List<Named> places(SentenceWords words, Span within) {
+    return located(words, within).stream().filter(place -> !place.broad()).toList();
+  }
+
+  /** The same with countries, and with the capitals that often stand for them. */
+  List<Named> located(SentenceWords words, Span within) {
     List<Named> places = new ArrayList<>();
     int lastOfPlace = Integer.MIN_VALUE;
     for (Span span : words.names()) {
       if (!within.holds(span.first())
-          || !(located(words, span) || joined(words, lastOfPlace, span.first()))) {
+          || !(isPlace(words, span) || joined(words, lastOfPlace, span.first()))) {
         continue;
       }
       lastOfPlace = span.last();
-      if (!broad(words, span)) {
-        places.add(new Named(canonical(words, span), span));
-      }
+      places.add(new Named(canonical(words, span), span, broad(words, span)));
     }
     return places;
   }
@@ -59,7 +66,7 @@ final class EventNames {
     return next == last + 1 || (next == last + 2 && words.lower(last + 1).equals("and"));
   }
 
-  private boolean located(SentenceWords words, Span name) {
+  private boolean isPlace(SentenceWords words, Span name) {
     int at = name.first() - 1;
     if (words.at(at, STRIKING) || placeNoun(words, at)) {
       return true;

@@ -1,5 +1,6 @@
 package dev.byline.answer;
 
+import dev.byline.answer.Differences.Contrast;
 import dev.byline.answer.Finding.Differing;
 import dev.byline.answer.Finding.Found;
 import dev.byline.answer.NearCopies.Words;
@@ -38,9 +39,6 @@ final class Finder {
 
   /** More sentences than quotes, since some are copies of each other. */
   private static final int WITH_COPIES = 2;
-
-  /** How many sentences are held against each other: what is not shown may contradict it. */
-  private static final int COMPARED = 40;
 
   private final QuestionReader reader;
   private final Suggestions suggestions;
@@ -111,27 +109,28 @@ final class Finder {
   private List<Differing> differences(
       UnderstoodQuestion understood, List<Ranked> ranked, List<Found> shown, IndexView view) {
     double best = ranked.stream().mapToDouble(Ranked::value).max().orElse(1);
-    List<Ranked> compared = ranked.stream().limit(COMPARED).toList();
     List<IndexedSentence> sentences =
-        view.sentences(compared.stream().map(Ranked::candidate).toList());
-    List<Found> pool = new ArrayList<>();
+        view.sentences(ranked.stream().map(Ranked::candidate).toList());
     List<Telling> tellings = new ArrayList<>();
-    for (int i = 0; i < compared.size(); i++) {
-      Found found = found(understood, compared.get(i), sentences.get(i), best);
-      pool.add(found);
-      tellings.add(
-          new Telling(
-              found.reading(),
-              found.file(),
-              found.sentence().article().published(),
-              understood.namesAround(compared.get(i).candidate())));
+    for (int i = 0; i < ranked.size(); i++) {
+      tellings.add(telling(sentences.get(i), understood.namesAround(ranked.get(i).candidate())));
     }
-    return differences.among(tellings).stream()
-        .map(
-            contrast ->
-                new Differing(contrast.on(), contrast.sides().stream().map(pool::get).toList()))
-        .filter(differing -> differing.sides().stream().anyMatch(side -> side.among(shown)))
-        .toList();
+    List<Differing> differing = new ArrayList<>();
+    for (Contrast contrast : differences.among(tellings)) {
+      List<Found> sides =
+          contrast.sides().stream()
+              .map(i -> found(understood, ranked.get(i), sentences.get(i), best))
+              .toList();
+      if (sides.stream().anyMatch(side -> side.among(shown))) {
+        differing.add(new Differing(contrast.on(), sides));
+      }
+    }
+    return differing;
+  }
+
+  private static Telling telling(IndexedSentence sentence, Set<String> names) {
+    return new Telling(
+        reading(sentence), sentence.citation().file(), sentence.article().published(), names);
   }
 
   private static Searched searched(UnderstoodQuestion understood, IndexView view) {
@@ -169,8 +168,7 @@ final class Finder {
 
   private Found found(
       UnderstoodQuestion understood, Ranked place, IndexedSentence sentence, double best) {
-    String reading =
-        Format.of(sentence.citation().file()).orElse(Format.TEXT).readable(sentence.text());
+    String reading = reading(sentence);
     return new Found(
         sentence,
         reading,
@@ -179,6 +177,10 @@ final class Finder {
         best <= 0 ? 0 : place.value() / best,
         matched(understood, reading),
         List.of());
+  }
+
+  private static String reading(IndexedSentence sentence) {
+    return Format.of(sentence.citation().file()).orElse(Format.TEXT).readable(sentence.text());
   }
 
   /** The person asked about where they are among the speakers, else the only speaker there is. */

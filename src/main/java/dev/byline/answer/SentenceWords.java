@@ -32,6 +32,11 @@ final class SentenceWords {
       return Character.isUpperCase(text.codePointAt(0));
     }
 
+    /** "US" is no "us". */
+    boolean abbreviation() {
+      return text.chars().filter(Character::isUpperCase).count() > 1;
+    }
+
     boolean possessive() {
       return text.endsWith("'s") || text.endsWith("’s");
     }
@@ -111,7 +116,7 @@ final class SentenceWords {
   /** Whether the word is written as a name, calendar words and opening function words not. */
   boolean name(int i) {
     Word word = get(i);
-    return word.capital() && !calendar(i) && !(word.functionWord() && word.text().length() > 2);
+    return word.capital() && !calendar(i) && (!word.functionWord() || word.abbreviation());
   }
 
   /** The runs of words that are written as names. */

@@ -6,6 +6,7 @@ import dev.byline.answer.Question;
 import dev.byline.answer.Quote;
 import dev.byline.answer.Quote.Relation;
 import dev.byline.article.DayRange;
+import dev.byline.answer.Sources;
 import dev.byline.article.SourceSpan;
 import dev.byline.chat.Part.Lines.Line;
 import dev.byline.chat.Part.Quoted.Segment;
@@ -148,7 +149,9 @@ final class AnswerReplies {
         stated ? Optional.of(article.published().date()) : Optional.empty(),
         stated ? Optional.of(Wording.day(article.published().date())) : Optional.empty(),
         article.url().filter(AnswerReplies::linkable),
-        quote.alsoIn().isEmpty() ? Optional.empty() : Optional.of(Wording.alsoIn(quote)),
+        quote.alsoIn().isEmpty()
+            ? Optional.empty()
+            : Optional.of(Wording.alsoIn(Sources.of(quote.articles()))),
         quote.alsoIn().stream().map(place -> Wording.place(place.citation())).toList());
   }
 

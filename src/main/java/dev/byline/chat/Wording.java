@@ -1,6 +1,5 @@
 package dev.byline.chat;
 
-import dev.byline.answer.Quote;
 import dev.byline.answer.Searched;
 import dev.byline.answer.Sources;
 import dev.byline.article.Citation;
@@ -63,9 +62,8 @@ public final class Wording {
   }
 
   /** "Also in 3 more files from 2 other publishers", with what is no independent source. */
-  static String alsoIn(Quote quote) {
-    Sources sources = Sources.of(quote.articles());
-    String files = "Also in " + count(quote.alsoIn().size(), "more file");
+  static String alsoIn(Sources sources) {
+    String files = "Also in " + count(sources.articles() - 1, "more file");
     int others = sources.publishers() + sources.unnamed() - 1;
     if (others == 0) {
       return files + " from the same publisher";

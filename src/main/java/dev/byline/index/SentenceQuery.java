@@ -39,6 +39,6 @@ public record SentenceQuery(
       Optional<LocalDate> to,
       Optional<SpokenBy> saidBy,
       boolean onlySaid) {
-    this(terms, from, to, Optional.empty(), saidBy, onlySaid);
+    this(terms, from, to, Optional.empty(), saidBy, onlySaid, Optional.empty());
   }
 }

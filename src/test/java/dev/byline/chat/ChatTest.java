@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,6 +64,23 @@ class ChatTest extends RunningByline {
     assertThat(quote.publisher()).contains("Brine Chronicle");
     assertThat(quote.published()).contains(LocalDate.of(2025, 3, 14));
     assertThat(quote.publishedLabel()).contains("14 March 2025");
+  }
+
+  @Test
+  void whereSourcesDifferTheirSentencesStandSideBySide() {
+    Reply reply = say("/ask question: did Rubio attend the London talks? limit: 25");
+
+    int section = sectionsAt(reply, "Sources differ: ").stream().findFirst().orElseThrow();
+    assertThat(((Part.Section) reply.parts().get(section)).title()).contains("Rubio");
+    List<Part.Quoted> sides =
+        reply.parts().stream()
+            .skip(section + 1L)
+            .takeWhile(Part.Quoted.class::isInstance)
+            .map(Part.Quoted.class::cast)
+            .toList();
+    assertThat(sides).hasSizeGreaterThan(1);
+    assertThat(sides).extracting(side -> side.citation().file()).doesNotHaveDuplicates();
+    assertThat(sides).extracting(ChatTest::text).allMatch(text -> text.contains("Rubio"));
   }
 
   @Test
@@ -358,6 +376,16 @@ class ChatTest extends RunningByline {
 
   private static List<String> sections(Reply reply) {
     return parts(reply, Part.Section.class).stream().map(Part.Section::title).toList();
+  }
+
+  private static List<Integer> sectionsAt(Reply reply, String title) {
+    return IntStream.range(0, reply.parts().size())
+        .filter(
+            i ->
+                reply.parts().get(i) instanceof Part.Section section
+                    && section.title().startsWith(title))
+        .boxed()
+        .toList();
   }
 
   private static List<String> suggested(Reply reply) {

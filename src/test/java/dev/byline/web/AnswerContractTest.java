@@ -104,6 +104,22 @@ class AnswerContractTest extends RunningByline {
   }
 
   @Test
+  void whatFilesTellOtherwiseIsGivenSideBySide() {
+    JsonNode answer = ask("did Rubio attend the London talks?", "&limit=25").json();
+
+    assertThat(answer.get("differences").size()).isPositive();
+    for (JsonNode difference : answer.get("differences")) {
+      assertThat(difference.propertyNames()).containsExactly("on", "quotes");
+      assertThat(difference.get("on").asString()).contains("Rubio");
+      assertThat(difference.get("quotes").size()).isGreaterThan(1);
+      for (JsonNode quote : difference.get("quotes")) {
+        assertThat(quote.propertyNames())
+            .containsExactlyElementsOf(answer.get("quotes").get(0).propertyNames());
+      }
+    }
+  }
+
+  @Test
   void whatAnArticleDoesNotStateIsNull() {
     JsonNode quote = ask(LAMP, "").json().get("quotes").get(0);
 

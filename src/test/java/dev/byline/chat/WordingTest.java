@@ -1,0 +1,46 @@
+package dev.byline.chat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.byline.answer.Sources;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WordingTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # articles, publishers, unnamed, independent
+          4 | 3 | 0 | 3 | Also in 3 more files from 2 other publishers
+          2 | 2 | 0 | 2 | Also in 1 more file from 1 other publisher
+          2 | 1 | 0 | 1 | Also in 1 more file from the same publisher
+          2 | 2 | 0 | 1 | Also in 1 more file from 1 other publisher, all printing the same text
+          4 | 3 | 0 | 2 | Also in 3 more files from 2 other publishers, 1 of them independent
+          3 | 0 | 3 | 3 | Also in 2 more files
+          3 | 1 | 2 | 1 | Also in 2 more files, all printing the same text
+          """)
+  void whereElseItStandsAndWhetherThatIsAnotherSource(
+      int articles, int publishers, int unnamed, int independent, String words) {
+    assertThat(Wording.alsoIn(new Sources(articles, publishers, unnamed, independent)))
+        .isEqualTo(words);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          5 | 4 | 0 | 4 | 4 publishers
+          1 | 1 | 0 | 1 | 1 publisher
+          5 | 4 | 0 | 3 | 4 publishers, 3 of them independent
+          5 | 0 | 5 | 5 | 5 files
+          """)
+  void whoStandsBehindAnAnswer(
+      int articles, int publishers, int unnamed, int independent, String words) {
+    assertThat(Wording.sources(new Sources(articles, publishers, unnamed, independent)))
+        .isEqualTo(words);
+  }
+}

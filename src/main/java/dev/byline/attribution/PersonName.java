@@ -88,6 +88,11 @@ record PersonName(String given, List<String> middle, String surname, String suff
         || middlesConflict(other, givenNames);
   }
 
+  /** Whether both have a first name or an initial, and nothing tells them apart but a surname. */
+  boolean firstNameAgrees(PersonName other, GivenNames givenNames) {
+    return !given.isEmpty() && !other.given.isEmpty() && !conflicts(other, givenNames);
+  }
+
   private boolean middlesConflict(PersonName other, GivenNames givenNames) {
     if (middle.isEmpty() || other.middle.isEmpty()) {
       return false;

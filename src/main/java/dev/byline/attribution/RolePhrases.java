@@ -54,6 +54,11 @@ final class RolePhrases {
     return roleWords.contains(word) || (word.endsWith("s") && roleWords.contains(singular(word)));
   }
 
+  /** Whether the word, as it is, names an office. */
+  boolean roleWord(String word) {
+    return roleWords.contains(word);
+  }
+
   /** Whether it is a title only: "Mr". */
   boolean courtesy(String word) {
     return courtesy.contains(word);

@@ -2,6 +2,8 @@ package dev.byline.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.byline.attribution.Holder;
+import dev.byline.attribution.KnownName;
 import dev.byline.attribution.NameBook;
 import java.util.List;
 import java.util.Optional;
@@ -23,8 +25,28 @@ class NearCopiesTest {
         }
 
         @Override
+        public Optional<KnownName> named(String name) {
+          return Optional.empty();
+        }
+
+        @Override
+        public List<Holder> holders(String office) {
+          return List.of();
+        }
+
+        @Override
+        public List<KnownName> all() {
+          return List.of();
+        }
+
+        @Override
         public boolean role(String word) {
           return false;
+        }
+
+        @Override
+        public long version() {
+          return 0;
         }
       };
 

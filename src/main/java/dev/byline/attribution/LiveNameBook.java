@@ -83,7 +83,7 @@ final class LiveNameBook implements NameBook, NameEditor, NameLearning {
       learned = fresh;
       replace();
     }
-    log.info(
+    log.debug(
         "{} names with several spellings, {} of them found in the articles",
         all().size(),
         all().stream().filter(LiveNameBook::found).count());

@@ -49,7 +49,10 @@ final class NamesEdit {
     if (indexOf(had, spelling) < 0 && !spelling.equals(name)) {
       List<String> added = new ArrayList<>();
       String surname = name.substring(name.lastIndexOf(' ') + 1);
-      if (had.isEmpty() && spelling.indexOf(' ') < 0 && !surname.equals(spelling)) {
+      if (had.isEmpty()
+          && !surname.equals(name)
+          && spelling.indexOf(' ') < 0
+          && !surname.equals(spelling)) {
         // A surname is another way to write a surname: both must be in the list to find each other.
         added.add(surname);
       }

@@ -309,7 +309,7 @@ class LiveNameBookTest {
             .with("Keith Kellman", "US special envoy for Ukraine", ""));
 
     assertThat(holders(book, "the British defense secretary")).containsExactly("John Halley");
-    assertThat(holders(book, "Defence Secretary")).containsExactly("Pete Hexeth", "John Halley");
+    assertThat(holders(book, "Defence Secretary")).containsExactly("John Halley", "Pete Hexeth");
     assertThat(holders(book, "the mayor of Velmora")).containsExactly("Anna Rowe");
     assertThat(holders(book, "Velmora’s deputy mayor")).containsExactly("Tom Hale");
     assertThat(holders(book, "the mayor’s chief of staff")).containsExactly("Mira Okonska");

@@ -26,7 +26,7 @@ class AnswerConfiguration {
         new QuestionReader(
             analysis, names, WordList.read(QuestionReader.class, "function-words.txt"));
     ProvenAnswers answers =
-        new ProvenAnswers(index, folder, new Finder(reader, analysis, names), properties);
+        new ProvenAnswers(index, folder, new Finder(reader, analysis, names), names, properties);
     CaffeineCacheMetrics.monitor(meters, answers.cache(), "answers");
     return answers;
   }

@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.byline.answer.Finding.Found;
 import dev.byline.article.ArticleFolder;
+import dev.byline.attribution.NameBook;
 import dev.byline.index.ArticleIndex;
 import dev.byline.index.IndexState;
 import dev.byline.index.IndexView;
@@ -16,8 +17,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Keeps what was found for a question as long as its generation is served, and proves every quote
- * each time it is shown.
+ * Keeps what was found for a question as long as its generation is served and the names stay as
+ * they are, and proves every quote each time it is shown.
  */
 final class ProvenAnswers implements Answers {
 
@@ -27,6 +28,7 @@ final class ProvenAnswers implements Answers {
   private final ArticleIndex index;
   private final ArticleFolder folder;
   private final Finder finder;
+  private final NameBook names;
   private final Cache<Key, Finding> findings;
 
   /** What makes two questions the same one: all that finding depends on. */
@@ -36,9 +38,10 @@ final class ProvenAnswers implements Answers {
       Optional<String> speaker,
       Optional<LocalDate> from,
       Optional<LocalDate> to,
-      long generation) {
+      long generation,
+      long names) {
 
-    static Key of(Question question, long generation) {
+    static Key of(Question question, long generation, long names) {
       String folded = SPACE.matcher(question.text().strip()).replaceAll(" ");
       return new Key(
           CLOSING.matcher(folded).replaceAll(""),
@@ -46,13 +49,19 @@ final class ProvenAnswers implements Answers {
           question.speaker(),
           question.from(),
           question.to(),
-          generation);
+          generation,
+          names);
     }
   }
 
   ProvenAnswers(
-      ArticleIndex index, ArticleFolder folder, Finder finder, AnswerProperties properties) {
+      ArticleIndex index,
+      ArticleFolder folder,
+      Finder finder,
+      NameBook names,
+      AnswerProperties properties) {
     this.index = index;
+    this.names = names;
     this.folder = folder;
     this.finder = finder;
     this.findings =
@@ -70,7 +79,7 @@ final class ProvenAnswers implements Answers {
   @Override
   public Answer answer(Question question) {
     try (IndexView view = index.open().orElseThrow(this::notReady)) {
-      Key key = Key.of(question, view.summary().generation());
+      Key key = Key.of(question, view.summary().generation(), names.version());
       Optional<Finding> kept = Optional.ofNullable(findings.getIfPresent(key));
       Finding finding = kept.orElseGet(() -> finder.find(question, view));
       if (kept.isEmpty()) {

@@ -71,6 +71,11 @@ record PersonName(String given, List<String> middle, String surname, String suff
         : word;
   }
 
+  /** Whether a word of letters in lower case tells a son from his father. */
+  static boolean suffix(String letters) {
+    return SUFFIXES.contains(letters);
+  }
+
   /** Whether it has a first name that is more than an initial. */
   boolean full() {
     return given.length() > 1;

@@ -1,7 +1,7 @@
 package dev.byline.attribution;
 
 import dev.byline.article.WordList;
-import dev.byline.attribution.NameRuns.Run;
+import dev.byline.attribution.Token.Type;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -31,27 +31,37 @@ final class RolesBeside {
     this.noNames = noNames;
   }
 
-  Set<String> of(Words words, Run run) {
+  /**
+   * The offices beside a name.
+   *
+   * @param name the first token of the name itself
+   * @param last its last token
+   */
+  Set<String> of(Line words, int name, int last) {
     Set<String> roles = new LinkedHashSet<>();
-    int name = run.last() - run.name().size() + 1;
-    int next = run.last() + 1;
-    if (name > 0 && words.get(name).follows()) {
+    int next = last + 1;
+    if (follows(words, name)) {
       directly(words, name).ifPresent(roles::add);
-    } else if (comma(words, name) && (next == words.size() || comma(words, next))) {
-      apart(words, name).ifPresent(roles::add);
+    } else if (comma(words, name - 1) && (next >= words.size() || words.get(next).breaks())) {
+      apart(words, name - 1).ifPresent(roles::add);
     }
     if (comma(words, next)) {
-      after(words, next).ifPresent(roles::add);
+      after(words, next + 1).ifPresent(roles::add);
     }
     return roles;
   }
 
-  private static boolean comma(Words words, int i) {
-    return i < words.size() && words.get(i).gap().strip().equals(",");
+  /** Whether a word stands right before this one. */
+  private static boolean follows(Line words, int i) {
+    return words.word(i) && words.word(i - 1);
+  }
+
+  private static boolean comma(Line words, int i) {
+    return words.is(i, Type.COMMA);
   }
 
   /** "chief of staff of President Voss" is about the president: the last office counts. */
-  private Optional<String> directly(Words words, int name) {
+  private Optional<String> directly(Line words, int name) {
     if (office(words, name - 1)) {
       return phrase(words, modifiersFrom(words, name), name);
     }
@@ -62,7 +72,7 @@ final class RolesBeside {
   }
 
   /** "The mayor of Dunmore, ": what is of somebody with an office may be either's. */
-  private Optional<String> apart(Words words, int name) {
+  private Optional<String> apart(Line words, int name) {
     int from = start(words, name);
     int of = firstPreposition(words, from, name);
     boolean clear = of == name || !office(words, name - 1);
@@ -72,19 +82,19 @@ final class RolesBeside {
   }
 
   /** ", the mayor of Dunmore, ": an office up to the next mark. */
-  private Optional<String> after(Words words, int first) {
+  private Optional<String> after(Line words, int first) {
     int from = first;
-    if (OPENERS.contains(words.get(from).lower()) && from + 1 < words.size()) {
+    if (OPENERS.contains(words.lower(from)) && from + 1 < words.size()) {
       from++;
     }
     int to = from;
     while (to < words.size()
         && to - from < LONGEST
-        && (to == first || words.get(to).follows())
+        && (to == first || follows(words, to))
         && within(words, to)) {
       to++;
     }
-    boolean closed = to == words.size() || !words.get(to).follows();
+    boolean closed = to == words.size() || !follows(words, to);
     // In a list of names the title belongs to the next one: "Rowe, special envoy Voss and Cole".
     int of = firstPreposition(words, from, to);
     return closed && of > from && office(words, of - 1)
@@ -93,11 +103,11 @@ final class RolesBeside {
   }
 
   /** How far back an office that ends before this word can begin. */
-  private int start(Words words, int end) {
+  private int start(Line words, int end) {
     int from = end;
     while (from > 0
         && end - from < LONGEST
-        && (from == end || words.get(from).follows())
+        && (from == end || follows(words, from))
         && within(words, from - 1)) {
       from--;
     }
@@ -108,11 +118,11 @@ final class RolesBeside {
    * Where the words before an office's noun begin. Where nothing says so ("They met special
    * envoy"), a word in lower case may be a verb, and is left out with what is before it.
    */
-  private int modifiersFrom(Words words, int end) {
+  private int modifiersFrom(Line words, int end) {
     int from = end - 1;
     boolean plain = false;
-    while (from > 0 && end - from < LONGEST && words.get(from).follows()) {
-      Words.Word before = words.get(from - 1);
+    while (from > 0 && end - from < LONGEST && follows(words, from)) {
+      Token before = words.get(from - 1);
       boolean another = office(words, from - 1) && !before.possessive() && plain;
       if (!within(words, from - 1) || PREPOSITIONS.contains(before.lower()) || another) {
         break;
@@ -120,7 +130,7 @@ final class RolesBeside {
       from--;
       plain = !before.capitalised() && !office(words, from);
     }
-    boolean opened = from > 0 && words.get(from).follows() && opens(words.get(from - 1));
+    boolean opened = from > 0 && follows(words, from) && opens(words.get(from - 1));
     if (!opened) {
       for (int i = from; i < end; i++) {
         if (!words.get(i).capitalised() && !office(words, i)) {
@@ -131,37 +141,37 @@ final class RolesBeside {
     return from;
   }
 
-  private static boolean opens(Words.Word word) {
+  private static boolean opens(Token word) {
     return OPENERS.contains(word.lower()) || PREPOSITIONS.contains(word.lower());
   }
 
-  private static int firstPreposition(Words words, int from, int to) {
+  private static int firstPreposition(Line words, int from, int to) {
     int at = from;
-    while (at < to && !PREPOSITIONS.contains(words.get(at).lower())) {
+    while (at < to && !PREPOSITIONS.contains(words.lower(at))) {
       at++;
     }
     return at;
   }
 
   /** The place of the last preposition, or 0 where there is none. */
-  private static int lastPreposition(Words words, int from, int to) {
+  private static int lastPreposition(Line words, int from, int to) {
     int at = to - 1;
-    while (at > from && !PREPOSITIONS.contains(words.get(at).lower())) {
+    while (at > from && !PREPOSITIONS.contains(words.lower(at))) {
       at--;
     }
     return at > from ? at : 0;
   }
 
-  private boolean office(Words words, int i) {
-    return phrases.office(words.get(i).lower());
+  private boolean office(Line words, int i) {
+    return phrases.office(words.lower(i));
   }
 
   /** Whether an office may hold the word: no quotation, and of small words only some. */
-  private boolean within(Words words, int i) {
-    Words.Word word = words.get(i);
+  private boolean within(Line words, int i) {
+    Token word = words.get(i);
     boolean ofThe =
-        word.lower().equals("the") && i > 0 && PREPOSITIONS.contains(words.get(i - 1).lower());
-    return !word.quoted()
+        word.lower().equals("the") && i > 0 && PREPOSITIONS.contains(words.lower(i - 1));
+    return word.word()
         && (PREPOSITIONS.contains(word.lower())
             || ofThe
             || abbreviation(word.text())
@@ -173,7 +183,7 @@ final class RolesBeside {
     return word.chars().filter(Character::isUpperCase).count() > 1;
   }
 
-  private Optional<String> phrase(Words words, int from, int to) {
+  private Optional<String> phrase(Line words, int from, int to) {
     StringJoiner phrase = new StringJoiner(" ");
     for (int i = from; i < to; i++) {
       phrase.add(words.get(i).text());

@@ -2,7 +2,6 @@ package dev.byline.attribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.byline.article.WordList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,10 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class RolesBesideTest {
 
-  private final WordList noNames = WordList.read(RolesBeside.class, "no-names.txt");
-  private final NameRuns runs =
-      new NameRuns(WordList.read(RolesBeside.class, "role-words.txt"), noNames);
-  private final RolesBeside roles = new RolesBeside(new RolePhrases(), noNames);
+  private final PhraseNames names = new PhraseNames();
 
   @ParameterizedTest
   @CsvSource(
@@ -48,11 +44,11 @@ class RolesBesideTest {
           -                            | The mayor thanked Mira Voss.
           """)
   void readsWhatANameIsCalled(String role, String sentence) {
-    Words words = new Words(sentence, false);
+    Line line = Line.of(sentence, 0, sentence.length(), QuotationMarks.in(sentence));
     Set<String> found = new TreeSet<>();
-    runs.all(words).stream()
-        .filter(run -> run.full().equals("Mira Voss"))
-        .forEach(run -> found.addAll(roles.of(words, run)));
+    names.in(line).stream()
+        .filter(named -> named.name().equals("Mira Voss"))
+        .forEach(named -> found.addAll(named.roles()));
     assertThat(found)
         .containsExactlyElementsOf(Optional.ofNullable(role).map(List::of).orElse(List.of()));
   }

@@ -28,7 +28,8 @@ class AnswerConfiguration {
         new QuestionReader(
             analysis, names, WordList.read(QuestionReader.class, "function-words.txt"));
     ProvenAnswers answers =
-        new ProvenAnswers(index, folder, new Finder(reader, analysis, names), properties, clock);
+        new ProvenAnswers(
+            index, folder, new Finder(reader, analysis, names), names, properties, clock);
     CaffeineCacheMetrics.monitor(meters, answers.cache(), "answers");
     return answers;
   }

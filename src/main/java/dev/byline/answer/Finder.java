@@ -46,6 +46,7 @@ final class Finder {
   private final Differences differences;
   private final TextAnalysis analysis;
   private final Set<? extends Feature> leftOut;
+  private final NameBook names;
 
   Finder(QuestionReader reader, TextAnalysis analysis, NameBook names) {
     this(reader, analysis, names, Set.of());
@@ -63,6 +64,7 @@ final class Finder {
     this.nearCopies = new NearCopies(names);
     this.differences = new Differences(analysis, names);
     this.analysis = analysis;
+    this.names = names;
   }
 
   /**
@@ -158,10 +160,13 @@ final class Finder {
       IndexedSentence sentence = sentences.get(i);
       Found found = found(understood, close.get(i), sentence, best);
       Words words = nearCopies.words(sentence.text());
+      List<String> speakers = sentence.speakers().stream().map(this::canonical).toList();
       groups.stream()
-          .filter(group -> group.saysTheSame(found) && nearCopies.same(group.words, words))
+          .filter(group -> group.saysTheSame(found, speakers))
+          .filter(group -> nearCopies.same(group.words, words))
           .findFirst()
-          .ifPresentOrElse(group -> group.add(found), () -> groups.add(new Group(found, words)));
+          .ifPresentOrElse(
+              group -> group.add(found), () -> groups.add(new Group(found, words, speakers)));
     }
     return groups.stream().limit(kept).map(Group::merged).toList();
   }
@@ -194,26 +199,35 @@ final class Finder {
           .filter(
               name ->
                   analysis.tokens(name).stream().anyMatch(token -> surname.contains(token.stem())))
-          .findFirst();
+          .findFirst()
+          .map(this::canonical);
     }
-    return speakers.size() == 1 ? Optional.of(speakers.getFirst()) : Optional.empty();
+    return speakers.size() == 1
+        ? Optional.of(speakers.getFirst()).map(this::canonical)
+        : Optional.empty();
+  }
+
+  /** The index keeps what the article calls a speaker; the book knows what all call them. */
+  private String canonical(String speaker) {
+    return names.canonical(speaker).orElse(speaker);
   }
 
   private static final class Group {
 
     private final Words words;
+    private final List<String> speakers;
     private final List<Found> places = new ArrayList<>();
 
-    Group(Found first, Words words) {
+    Group(Found first, Words words, List<String> speakers) {
       this.words = words;
+      this.speakers = speakers;
       places.add(first);
     }
 
     /** The same words of two people are two statements. */
-    boolean saysTheSame(Found other) {
+    boolean saysTheSame(Found other, List<String> itsSpeakers) {
       IndexedSentence first = places.getFirst().sentence();
-      return first.statement() == other.sentence().statement()
-          && first.speakers().equals(other.sentence().speakers());
+      return first.statement() == other.sentence().statement() && speakers.equals(itsSpeakers);
     }
 
     void add(Found copy) {

@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.byline.answer.Finding.Differing;
 import dev.byline.answer.Finding.Found;
 import dev.byline.article.ArticleFolder;
+import dev.byline.attribution.NameBook;
 import dev.byline.index.ArticleIndex;
 import dev.byline.index.IndexState;
 import dev.byline.index.IndexView;
@@ -18,8 +19,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Keeps what was found for a question as long as its generation is served, and proves every quote
- * each time it is shown.
+ * Keeps what was found for a question as long as its generation is served and the names stay as
+ * they are, and proves every quote each time it is shown.
  */
 final class ProvenAnswers implements Answers {
 
@@ -30,6 +31,7 @@ final class ProvenAnswers implements Answers {
   private final ArticleFolder folder;
   private final Finder finder;
   private final Clock clock;
+  private final NameBook names;
   private final Cache<Key, Finding> findings;
 
   /** What makes two questions the same one: all that finding depends on, as "yesterday" does. */
@@ -40,9 +42,10 @@ final class ProvenAnswers implements Answers {
       Optional<LocalDate> from,
       Optional<LocalDate> to,
       LocalDate today,
-      long generation) {
+      long generation,
+      long names) {
 
-    static Key of(Question question, LocalDate today, long generation) {
+    static Key of(Question question, LocalDate today, long generation, long names) {
       String folded = SPACE.matcher(question.text().strip()).replaceAll(" ");
       return new Key(
           CLOSING.matcher(folded).replaceAll(""),
@@ -51,7 +54,8 @@ final class ProvenAnswers implements Answers {
           question.from(),
           question.to(),
           today,
-          generation);
+          generation,
+          names);
     }
   }
 
@@ -59,10 +63,12 @@ final class ProvenAnswers implements Answers {
       ArticleIndex index,
       ArticleFolder folder,
       Finder finder,
+      NameBook names,
       AnswerProperties properties,
       Clock clock) {
     this.clock = clock;
     this.index = index;
+    this.names = names;
     this.folder = folder;
     this.finder = finder;
     this.findings =
@@ -81,7 +87,7 @@ final class ProvenAnswers implements Answers {
   public Answer answer(Question question) {
     try (IndexView view = index.open().orElseThrow(this::notReady)) {
       LocalDate today = LocalDate.now(question.zone().map(clock::withZone).orElse(clock));
-      Key key = Key.of(question, today, view.summary().generation());
+      Key key = Key.of(question, today, view.summary().generation(), names.version());
       Optional<Finding> kept = Optional.ofNullable(findings.getIfPresent(key));
       Finding finding = kept.orElseGet(() -> finder.find(question, today, view));
       if (kept.isEmpty()) {

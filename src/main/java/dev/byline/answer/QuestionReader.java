@@ -4,12 +4,14 @@ import dev.byline.answer.UnderstoodQuestion.AskedPerson;
 import dev.byline.answer.UnderstoodQuestion.Topic;
 import dev.byline.article.SourceSpan;
 import dev.byline.article.WordList;
+import dev.byline.attribution.KnownName;
 import dev.byline.attribution.NameBook;
 import dev.byline.index.QueryTerm;
 import dev.byline.index.SpokenBy;
 import dev.byline.index.TextAnalysis;
 import dev.byline.index.TextAnalysis.Token;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -135,14 +137,30 @@ final class QuestionReader {
             || (names.role(words.getFirst().exact()) && OF.matcher(name).find());
     if (office) {
       List<QueryTerm> all = words.stream().map(word -> term(surface(name, word), word)).toList();
-      return Optional.of(new AskedPerson(name.strip(), new SpokenBy(all, Optional.empty())));
+      return Optional.of(new AskedPerson(name.strip(), new SpokenBy(all, Set.of())));
     }
-    Optional<String> initial =
-        words.size() < 2 || names.role(words.get(words.size() - 2).exact())
-            ? Optional.empty()
-            : Optional.of(words.get(words.size() - 2).exact().substring(0, 1));
-    SpokenBy person = new SpokenBy(List.of(term(surface(name, last), last)), initial);
+    boolean surnameAlone = words.size() < 2 || names.role(words.get(words.size() - 2).exact());
+    if (surnameAlone) {
+      SpokenBy anybody = new SpokenBy(List.of(term(surface(name, last), last)), Set.of());
+      return Optional.of(new AskedPerson(name.strip(), anybody));
+    }
+    // In full it is one person, under every form of the name that the book knows.
+    Set<String> spellings = new LinkedHashSet<>(names.spellings(surface(name, last)));
+    Set<String> initials = new LinkedHashSet<>(Set.of(initial(words)));
+    for (String form : names.named(name).stream().flatMap(KnownName::forms).toList()) {
+      List<Token> parts = analysis.tokens(form);
+      if (parts.size() > 1) {
+        spellings.add(surface(form, parts.getLast()));
+        initials.add(initial(parts));
+      }
+    }
+    SpokenBy person = new SpokenBy(List.of(term(surface(name, last), last, spellings)), initials);
     return Optional.of(new AskedPerson(name.strip(), person));
+  }
+
+  /** The first letter of the word before the last. */
+  private static String initial(List<Token> words) {
+    return words.get(words.size() - 2).exact().substring(0, 1);
   }
 
   /** The word as it is written, without a possessive ending. */
@@ -166,11 +184,15 @@ final class QuestionReader {
   }
 
   private QueryTerm term(String surface, Token token) {
+    return term(surface, token, names.spellings(surface));
+  }
+
+  private QueryTerm term(String surface, Token token, Collection<String> others) {
     Set<String> spellings = new LinkedHashSet<>(List.of(surface));
     Set<String> stems = new LinkedHashSet<>(List.of(token.stem()));
     Set<String> exact = new LinkedHashSet<>(List.of(token.exact()));
     Set<String> families = new LinkedHashSet<>(List.of(token.family()));
-    for (String spelling : names.spellings(surface)) {
+    for (String spelling : others) {
       List<Token> spelled = analysis.tokens(spelling);
       // A spelling of several words cannot stand for one: its words would match apart.
       if (spelled.size() == 1) {

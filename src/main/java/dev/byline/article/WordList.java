@@ -86,7 +86,7 @@ public final class WordList {
   }
 
   /** The list's lines without those for people, stripped. */
-  static List<String> lines(Class<?> user, String file) {
+  public static List<String> lines(Class<?> user, String file) {
     return all(user, file).stream().filter(line -> !line.startsWith("[")).toList();
   }
 

@@ -9,9 +9,9 @@ import org.springframework.context.annotation.Configuration;
 class AttributionConfiguration {
 
   @Bean
-  ConfiguredNames nameBook(AttributionProperties properties) {
+  LiveNameBook nameBook(AttributionProperties properties) {
     try {
-      return ConfiguredNames.read(properties.names());
+      return new LiveNameBook(new NamesFile(properties.names()));
     } catch (InvalidNames e) {
       throw new InvalidConfigurationPropertyValueException(
           "byline.names", properties.names(), String.valueOf(e.getMessage()));
@@ -21,5 +21,10 @@ class AttributionConfiguration {
   @Bean
   Attribution attribution() {
     return new RuleAttribution();
+  }
+
+  @Bean
+  ArticleNames articleNames() {
+    return new PhraseNames();
   }
 }

@@ -149,8 +149,9 @@ final class EvidenceReader {
     for (QueryTerm word : person.words()) {
       keep(said, holding(reader, Fields.SPEAKER_WORDS, word.stems(), sentences));
     }
-    if (person.initial().isPresent()) {
-      List<String> initials = List.of(person.initial().get(), Fields.NO_INITIAL);
+    if (!person.initials().isEmpty()) {
+      List<String> initials = new ArrayList<>(person.initials());
+      initials.add(Fields.NO_INITIAL);
       keep(said, holding(reader, Fields.SPEAKER_INITIAL, initials, sentences));
     }
     return said;

@@ -2,6 +2,7 @@ package dev.byline.index;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -41,15 +42,18 @@ final class Filters {
   static Query by(SpokenBy person) {
     BooleanQuery.Builder words = new BooleanQuery.Builder();
     person.words().forEach(word -> words.add(spellings(word, Fields.SPEAKER_WORDS), Occur.MUST));
-    person.initial().ifPresent(initial -> words.add(initials(initial), Occur.FILTER));
+    if (!person.initials().isEmpty()) {
+      words.add(initials(person.initials()), Occur.FILTER);
+    }
     return words.build();
   }
 
-  private static Query initials(String initial) {
-    return new BooleanQuery.Builder()
-        .add(new TermQuery(new Term(Fields.SPEAKER_INITIAL, initial)), Occur.SHOULD)
-        .add(new TermQuery(new Term(Fields.SPEAKER_INITIAL, Fields.NO_INITIAL)), Occur.SHOULD)
-        .build();
+  private static Query initials(Set<String> initials) {
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    any.add(new TermQuery(new Term(Fields.SPEAKER_INITIAL, Fields.NO_INITIAL)), Occur.SHOULD);
+    initials.forEach(
+        initial -> any.add(new TermQuery(new Term(Fields.SPEAKER_INITIAL, initial)), Occur.SHOULD));
+    return any.build();
   }
 
   /** Any spelling of the term. */

@@ -1,7 +1,9 @@
 package dev.byline.index;
 
 import dev.byline.article.ArticleFolder;
+import dev.byline.attribution.ArticleNames;
 import dev.byline.attribution.Attribution;
+import dev.byline.attribution.NameLearning;
 import java.io.IOException;
 import java.time.Clock;
 import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
@@ -23,14 +25,15 @@ class IndexConfiguration {
       IndexProperties properties,
       ArticleFolder folder,
       Attribution attribution,
+      ArticleNames names,
       TextAnalysis analysis,
       ApplicationEventPublisher events,
       Clock clock) {
     return new LuceneArticleIndex(
         store(properties, clock),
         folder,
-        new SentenceDocuments(analysis, attribution),
-        EnglishTextAnalysis.VERSION + " " + attribution.version(),
+        new SentenceDocuments(analysis, attribution, names),
+        EnglishTextAnalysis.VERSION + " " + attribution.version() + " " + names.version(),
         events::publishEvent,
         clock);
   }
@@ -42,6 +45,11 @@ class IndexConfiguration {
       throw new InvalidConfigurationPropertyValueException(
           "byline.data", properties.data(), "The folder cannot be used: " + e);
     }
+  }
+
+  @Bean
+  NameRefresh nameRefresh(ArticleIndex index, NameLearning book) {
+    return new NameRefresh(index, book);
   }
 
   /** Readiness waits for it, under the name {@code index}. */

@@ -1,5 +1,6 @@
 package dev.byline.index;
 
+import dev.byline.attribution.ObservedNames;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,6 +33,9 @@ public interface IndexView extends AutoCloseable {
    * @param word in the form of {@link TextAnalysis.Token#exact}
    */
   List<String> spellings(String word, int limit);
+
+  /** The names that the articles hold, to be read while the view is open. */
+  ObservedNames names();
 
   /** Articles, newest first and then by file. */
   List<IndexedArticle> articles(int offset, int limit);

@@ -3,6 +3,7 @@ package dev.byline.index;
 import dev.byline.article.Citation;
 import dev.byline.article.PublicationDate;
 import dev.byline.article.SourceSpan;
+import dev.byline.attribution.ObservedNames;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
@@ -191,6 +192,11 @@ final class LuceneView implements IndexView {
       articles.put(number, article);
     }
     return StatementDocuments.read(stored.document(id), article);
+  }
+
+  @Override
+  public ObservedNames names() {
+    return new LuceneNames(searcher.getIndexReader(), summary().articles());
   }
 
   @Override

@@ -6,6 +6,7 @@ import dev.byline.article.Paragraph;
 import dev.byline.article.PublicationDate;
 import dev.byline.article.Sentence;
 import dev.byline.article.SkippedFile;
+import dev.byline.attribution.ArticleNames;
 import dev.byline.attribution.Attribution;
 import dev.byline.attribution.Statement;
 import java.util.ArrayList;
@@ -38,10 +39,12 @@ final class SentenceDocuments {
 
   private final TextAnalysis analysis;
   private final Attribution attribution;
+  private final ArticleNames names;
 
-  SentenceDocuments(TextAnalysis analysis, Attribution attribution) {
+  SentenceDocuments(TextAnalysis analysis, Attribution attribution, ArticleNames names) {
     this.analysis = analysis;
     this.attribution = attribution;
+    this.names = names;
   }
 
   private static FieldType searched(IndexOptions options, boolean omitNorms) {
@@ -76,6 +79,7 @@ final class SentenceDocuments {
     }
     Document whole = article(article, listed, sentences.size());
     whole.add(new StoredField(Fields.SIGNATURE, signature(sentences).bytes()));
+    NameFields.add(whole, names.of(article));
     block.add(whole);
     return block;
   }

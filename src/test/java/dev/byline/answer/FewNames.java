@@ -1,5 +1,7 @@
 package dev.byline.answer;
 
+import dev.byline.attribution.Holder;
+import dev.byline.attribution.KnownName;
 import dev.byline.attribution.NameBook;
 import java.util.List;
 import java.util.Locale;
@@ -55,5 +57,25 @@ final class FewNames implements NameBook {
   @Override
   public boolean role(String word) {
     return ROLES.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  @Override
+  public Optional<KnownName> named(String name) {
+    return Optional.empty();
+  }
+
+  @Override
+  public List<Holder> holders(String office) {
+    return List.of();
+  }
+
+  @Override
+  public List<KnownName> all() {
+    return List.of();
+  }
+
+  @Override
+  public long version() {
+    return 0;
   }
 }

@@ -17,21 +17,21 @@ class ConfiguredNamesTest {
 
   @Test
   void aWordHasTheSpellingsOfItsEntryWhateverItsCase() throws IOException {
-    NameBook names = read("- name: Port Ilva\n  spellings: [Ilva, Ilwa]\n");
+    LiveNameBook names = read("- name: Port Ilva\n  spellings: [Ilva, Ilwa]\n");
     assertThat(names.spellings("ilwa")).containsExactly("Ilva", "Ilwa", "Port Ilva");
     assertThat(names.canonical("ILVA")).contains("Port Ilva");
   }
 
   @Test
   void aWordThatTheBookDoesNotKnowIsItsOwnOnlySpelling() throws IOException {
-    NameBook names = read("- name: Port Ilva\n  spellings: [Ilva, Ilwa]\n");
+    LiveNameBook names = read("- name: Port Ilva\n  spellings: [Ilva, Ilwa]\n");
     assertThat(names.spellings("Voss")).containsExactly("Voss");
     assertThat(names.canonical("Voss")).isEmpty();
   }
 
   @Test
   void thereNeedBeNoFile() {
-    assertThat(ConfiguredNames.read(folder.resolve("none.yml")).spellings("Voss"))
+    assertThat(new LiveNameBook(new NamesFile(folder.resolve("none.yml"))).spellings("Voss"))
         .containsExactly("Voss");
   }
 
@@ -43,9 +43,9 @@ class ConfiguredNamesTest {
         .withMessageContaining("names.yml");
   }
 
-  private ConfiguredNames read(String yaml) throws IOException {
+  private LiveNameBook read(String yaml) throws IOException {
     Path file = folder.resolve("names.yml");
     Files.writeString(file, yaml);
-    return ConfiguredNames.read(file);
+    return new LiveNameBook(new NamesFile(file));
   }
 }

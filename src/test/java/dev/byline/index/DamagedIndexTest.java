@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.byline.article.ArticleFolder;
+import dev.byline.attribution.ArticleNames;
 import dev.byline.attribution.Attribution;
 import dev.byline.index.ArticleIndex.Mode;
 import dev.byline.index.IndexState.Outcome;
@@ -271,12 +272,13 @@ class DamagedIndexTest {
   private LuceneArticleIndex index(Path data, GenerationStore.Opener opener, Newsroom parts)
       throws IOException {
     Attribution attribution = parts.get(Attribution.class);
+    ArticleNames names = parts.get(ArticleNames.class);
     TextAnalysis analysis = parts.get(TextAnalysis.class);
     return new LuceneArticleIndex(
         new GenerationStore(data, Clock.systemUTC(), opener),
         parts.get(ArticleFolder.class),
-        new SentenceDocuments(analysis, attribution),
-        EnglishTextAnalysis.VERSION + " " + attribution.version(),
+        new SentenceDocuments(analysis, attribution, names),
+        EnglishTextAnalysis.VERSION + " " + attribution.version() + " " + names.version(),
         served -> {},
         Clock.systemUTC());
   }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -192,7 +193,7 @@ class SearchTest {
             Searches.terms(analysis, words),
             Optional.empty(),
             Optional.empty(),
-            Optional.of(new SpokenBy(List.of(person), Optional.empty())),
+            Optional.of(new SpokenBy(List.of(person), Set.of())),
             onlySaid,
             Optional.empty()),
         100);

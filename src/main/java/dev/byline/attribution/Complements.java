@@ -57,7 +57,7 @@ final class Complements {
           || line.lower(i).equals("that")
           || FunctionWords.PERSONAL.contains(line.lower(i))
           || line.is(i, Type.COMMA)
-              && !phrases.apposition(line, i + 1)
+              && !phrases.appositions().at(line, i + 1)
               && !adverbial(line, i + 1)) {
         return Optional.empty();
       }

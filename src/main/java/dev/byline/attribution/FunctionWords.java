@@ -22,10 +22,26 @@ final class FunctionWords {
     CONJUNCTION,
     DETERMINER,
     ADVERB,
-    TIME
+    TIME,
+    ARTICLE,
+    PARTICLE,
+    HONOUR,
+    APPOSITIVE,
+    SOURCE,
+    ORIGIN,
+    BELONGING,
+    BEING,
+    QUESTION,
+    OBJECT,
+    SCENE,
+    PREDICATIVE
   }
 
   static final Set<String> PERSONAL = Set.of("he", "she", "they", "it");
+  /** Possessives and the pronouns of those whose things they tell of. */
+  static final Map<String, String> POSSESSIVES =
+      Map.of("his", "he", "her", "she", "their", "they", "its", "it");
+
   static final Map<String, String> OBJECTS = Map.of("him", "he", "her", "she", "them", "they");
   static final Set<String> FIRST_OR_SECOND = Set.of("i", "we", "you");
   static final Set<String> RELATIVE = Set.of("who", "which", "that");

@@ -146,4 +146,14 @@ record Line(List<Token> tokens) {
     }
     return text.toString();
   }
+
+  /** A range as it reads in its sentence, possessives included. */
+  String reading(int first, int last) {
+    StringBuilder text = new StringBuilder();
+    for (int i = first; i <= last; i++) {
+      boolean glued = i == first || tokens.get(i).breaks() && !quotation(i);
+      text.append(glued ? "" : " ").append(tokens.get(i).reading());
+    }
+    return text.toString();
+  }
 }

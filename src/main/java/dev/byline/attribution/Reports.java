@@ -62,11 +62,12 @@ final class Reports {
   private final Complements complements;
   private final CueNouns cueNouns;
 
-  Reports(FunctionWords words, ReportingVerbs verbs, SpeakingNouns nouns) {
+  Reports(
+      FunctionWords words, ReportingVerbs verbs, SpeakingNouns nouns, FirstNames firstNames) {
     this.words = words;
     this.verbs = verbs;
     this.nouns = nouns;
-    this.phrases = new NounPhrases(words, nouns);
+    this.phrases = new NounPhrases(words, nouns, firstNames);
     this.subjects = new Subjects(words, phrases);
     this.complements = new Complements(words, verbs, phrases);
     this.cueNouns = new CueNouns(words, phrases, complements);

@@ -13,6 +13,8 @@ final class SpeakingNouns {
   private final Set<String> bodies;
   private final Set<String> documents;
   private final Set<String> groups;
+  private final Set<String> letters;
+  private final Set<String> attendants;
 
   SpeakingNouns() {
     Map<String, List<String>> sections =
@@ -21,6 +23,8 @@ final class SpeakingNouns {
     bodies = words(sections, "body");
     documents = words(sections, "document");
     groups = words(sections, "group");
+    letters = words(sections, "letter");
+    attendants = words(sections, "attendant");
   }
 
   private static Set<String> words(Map<String, List<String>> sections, String name) {
@@ -47,6 +51,16 @@ final class SpeakingNouns {
   boolean group(String noun) {
     return groups.contains(noun)
         || !persons.contains(noun) && plural(noun).stream().anyMatch(persons::contains);
+  }
+
+  /** Whether it is written in somebody's own name; a report or a poll speaks for itself. */
+  boolean letter(String noun) {
+    return letters.contains(noun);
+  }
+
+  /** Whether it may describe somebody already named rather than another person beside them. */
+  boolean epithet(String noun) {
+    return person(noun) && !attendants.contains(noun);
   }
 
   boolean speaks(String noun) {

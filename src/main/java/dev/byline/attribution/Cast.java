@@ -33,9 +33,10 @@ final class Cast {
     }
     boolean body =
         !person
-            && name.stream()
-                .map(word -> word.toLowerCase(Locale.ROOT))
-                .anyMatch(word -> nouns.body(word) || nouns.document(word));
+            && (nouns.endsBodyName(name.getLast().toLowerCase(Locale.ROOT))
+                || name.stream()
+                    .map(word -> word.toLowerCase(Locale.ROOT))
+                    .anyMatch(word -> nouns.body(word) || nouns.document(word)));
     keep(Entity.named(name, body ? Sort.THING : Sort.UNKNOWN));
   }
 

@@ -108,7 +108,7 @@ final class Discourse {
   private Optional<Entity> entity(
       NounPhrase phrase, Line line, int number, List<Entity> last, Collection<String> named) {
     return switch (phrase.kind()) {
-      case NAME -> Optional.of(named(phrase, number));
+      case NAME -> Optional.of(named(phrase, number, last));
       case PRONOUN -> pronouns.of(phrase.head(), number, phrase.first(), last, named);
       case NOMINAL ->
           nominals
@@ -129,13 +129,14 @@ final class Discourse {
         });
   }
 
-  private Entity named(NounPhrase phrase, int number) {
+  private Entity named(NounPhrase phrase, int number, List<Entity> last) {
     List<Entity> same = cast.of(phrase);
-    return same.size() == 1 ? same.getFirst() : namesake(same, phrase, number);
+    return same.size() == 1 ? same.getFirst() : namesake(same, phrase, number, last);
   }
 
   /** Of several with one last name, the one whom the title fits and who was named last. */
-  private Entity namesake(List<Entity> same, NounPhrase phrase, int number) {
+  private Entity namesake(
+      List<Entity> same, NounPhrase phrase, int number, List<Entity> last) {
     int gender = mentions.gender(phrase);
     List<Entity> fit = new ArrayList<>();
     for (Entity entity : same) {
@@ -146,6 +147,9 @@ final class Discourse {
     List<Entity> among = fit.isEmpty() ? same : fit;
     if (among.size() == 1) {
       return among.getFirst();
+    }
+    if (last.size() == 1 && among.contains(last.getFirst())) {
+      return last.getFirst();
     }
     for (int i = Math.min(number, places.lines() - 1); i >= 0; i--) {
       List<Place> here = i == number ? places.before(i, phrase.first()) : places.of(i);

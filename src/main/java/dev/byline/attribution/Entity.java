@@ -117,8 +117,19 @@ final class Entity {
     if (person) {
       return Sort.PERSON;
     }
-    boolean nameLike = name.size() > 1 && name.size() < 5 && (alone > 0 || acts);
+    boolean nameLike = name.size() > 1 && name.size() < 5 && (alone > 0 || gender != 0);
     return nameLike && things <= Math.abs(gender) ? Sort.PERSON : Sort.UNKNOWN;
+  }
+
+  /** Whether it may be a person for all that is known of it. */
+  boolean mayBePerson() {
+    return sort() == Sort.PERSON
+        || sort() == Sort.UNKNOWN && name.size() > 1 && name.size() < 5 && acts && things == 0;
+  }
+
+  /** Whether it may be a business for all that is known of it. */
+  boolean mayBeBusiness() {
+    return acts && (sort() == Sort.THING || sort() == Sort.UNKNOWN);
   }
 
   boolean person() {

@@ -34,7 +34,8 @@ final class FunctionWords {
     QUESTION,
     OBJECT,
     SCENE,
-    PREDICATIVE
+    PREDICATIVE,
+    RECENT
   }
 
   static final Set<String> PERSONAL = Set.of("he", "she", "they", "it");

@@ -29,9 +29,22 @@ final class Mentions {
       if (!line.word(i)) {
         continue;
       }
-      at(line, i).ifPresent(found::add);
+      at(line, i).filter(phrase -> !apposed(line, phrase, found)).ifPresent(found::add);
     }
     return found;
+  }
+
+  /** "Her neighbor, Walt Dierks, a retired lineman": nouns beside a name are no one else. */
+  private boolean apposed(Line line, NounPhrase phrase, List<NounPhrase> found) {
+    if (!phrase.is(NounPhrase.Kind.NOMINAL)) {
+      return false;
+    }
+    boolean after =
+        line.is(phrase.first() - 1, Type.COMMA)
+            && !found.isEmpty()
+            && found.getLast().is(NounPhrase.Kind.NAME)
+            && found.getLast().last() == phrase.first() - 2;
+    return after || phrases.appositions().nameOf(line, phrase) != phrase;
   }
 
   /** The phrase whose name, noun or pronoun ends here. */

@@ -167,7 +167,14 @@ final class NameWords {
     while (first > 0 && last - first < LONGEST && belongs(line, first - 1)) {
       first--;
     }
-    return phrase(line, first, last, runStart(line, first, last), last);
+    int run = runStart(line, first, last);
+    boolean office =
+        run > 1
+            && last - run >= 2
+            && line.lower(run - 1).equals("of")
+            && roles.contains(line.lower(run - 2));
+    // "Secretary of Labor Philip Osgood"
+    return phrase(line, first, last, office ? last - 1 : run, last);
   }
 
   private boolean belongs(Line line, int i) {

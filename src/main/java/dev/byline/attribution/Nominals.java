@@ -2,6 +2,7 @@ package dev.byline.attribution;
 
 import dev.byline.attribution.Entity.Sort;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -45,28 +46,31 @@ final class Nominals {
         || possessed) {
       return Optional.empty();
     }
-    boolean person = sort(phrase.head()) == Sort.PERSON;
-    if (person) {
-      Optional<Entity> holder = holder(phrase, number);
-      if (holder.isPresent() || !definite) {
-        return holder;
-      }
+    Optional<Entity> known = known(phrase, number, definite);
+    if (known.isPresent() || !definite) {
+      return known;
     }
-    Optional<Entity> again = again(phrase, line, number);
-    if (again.isPresent() || !person || !epithet(phrase)) {
-      return again;
+    if (nouns.business(phrase.head()) && phrase.titles().isEmpty()) {
+      return business(phrase, number);
     }
-    return inMind(phrase, number);
+    return sort(phrase.head()) == Sort.PERSON && epithet(phrase)
+        ? inMind(phrase, number)
+        : Optional.empty();
   }
 
-  /** Whoever was last named with the same office, or will be. */
-  private Optional<Entity> holder(NounPhrase phrase, int number) {
+  /** Whoever was last named with the same office or by the same noun. */
+  private Optional<Entity> known(NounPhrase phrase, int number, boolean definite) {
+    boolean person = sort(phrase.head()) == Sort.PERSON;
     for (int i = number; i >= 0; i--) {
       List<Place> here = i == number ? places.before(i, phrase.first()) : places.of(i);
       Place found = null;
       for (Place place : here) {
-        boolean holds = place.entity().person() && holds(place.entity(), phrase);
-        if (holds && (found == null || place.subject() && !found.subject())) {
+        Entity entity = place.entity();
+        boolean meant =
+            person && entity.named() && entity.person()
+                ? families.meets(entity.titles(), phrase.head())
+                : definite && takesUp(phrase, entity);
+        if (meant && (found == null || place.subject() && !found.subject())) {
           found = place;
         }
       }
@@ -77,34 +81,36 @@ final class Nominals {
     return Optional.empty();
   }
 
-  private boolean holds(Entity entity, NounPhrase phrase) {
-    return entity.named() && families.meets(entity.titles(), phrase.head());
+  /** Whether the same noun stands in what an entity is called by. */
+  private static boolean takesUp(NounPhrase phrase, Entity entity) {
+    if (!entity.named()) {
+      return entity.titles().contains(phrase.head())
+          && (phrase.titles().isEmpty() || entity.titles().containsAll(phrase.titles()));
+    }
+    return entity.surname().equalsIgnoreCase(phrase.head())
+        && entity.sort() == Sort.THING
+        && (phrase.titles().isEmpty()
+            || phrase.titles().contains(entity.first().toLowerCase(Locale.ROOT)));
   }
 
-  /** The phrase that the same noun last stood in: "the Solvane board ... the board". */
-  private Optional<Entity> again(NounPhrase phrase, Line line, int number) {
+  /** The business that was named last: its name need not say that it is one. */
+  private Optional<Entity> business(NounPhrase phrase, int number) {
+    Entity found = null;
     for (int i = number; i >= 0; i--) {
       List<Place> here = i == number ? places.before(i, phrase.first()) : places.of(i);
-      for (int j = here.size() - 1; j >= 0; j--) {
-        if (takesUp(phrase, here.get(j).entity())) {
-          return Optional.of(here.get(j).entity());
+      for (Place place : here) {
+        Entity entity = place.entity();
+        boolean fits = entity.named() && !entity.person() && entity.mayBeBusiness();
+        if (fits && place.subject()) {
+          return Optional.of(entity);
         }
+        found = fits && found == null ? entity : found;
+      }
+      if (found != null) {
+        return Optional.of(found);
       }
     }
     return Optional.empty();
-  }
-
-  private boolean takesUp(NounPhrase phrase, Entity entity) {
-    if (entity.person() && entity.named()) {
-      return false;
-    }
-    if (!entity.named()) {
-      return entity.titles().contains(phrase.head())
-          && (phrase.titles().isEmpty()
-              || phrase.titles().size() == 1
-              || entity.titles().containsAll(phrase.titles()));
-    }
-    return entity.surname().equalsIgnoreCase(phrase.head()) && entity.sort() == Sort.THING;
   }
 
   /** Whether the noun describes somebody rather than giving an office that others hold too. */

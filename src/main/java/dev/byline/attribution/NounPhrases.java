@@ -210,8 +210,19 @@ final class NounPhrases {
             line.lower(end),
             List.of(),
             modifiers,
-            line.reading(from, last),
+            line.reading(from, withoutTime(line, end, last)),
             List.of()));
+  }
+
+  /** "a report by the Corps last spring": when it was said is no part of who says it. */
+  private int withoutTime(Line line, int head, int last) {
+    int to = last;
+    while (to > head
+        && (words.is(Kind.TIME, line.lower(to))
+            || words.is(Kind.RECENT, line.lower(to)) && to < last)) {
+      to--;
+    }
+    return to;
   }
 
   /** The phrase that ends with this word, as far to the left as it surely goes. */

@@ -35,6 +35,9 @@ final class Pronouns {
   /** How much more in mind than the next the one who is meant must be. */
   private static final double MARGIN = 0.25;
 
+  /** How much less somebody without a name is in mind. */
+  private static final double DESCRIBED = 0.8;
+
   private final Places places;
 
   Pronouns(Places places) {
@@ -79,7 +82,8 @@ final class Pronouns {
         pronoun.equals("he") || pronoun.equals("she")
             ? place.entity().gender() != 0
             : place.entity().sort() != Sort.UNKNOWN;
-    return place.rank().weight() - FADING * distance + (surely ? 0.3 : -0.6);
+    double described = place.entity().named() ? 0 : DESCRIBED;
+    return place.rank().weight() - FADING * distance + (surely ? 0.3 : -0.6) - described;
   }
 
   private static double together(double one, double two) {
@@ -117,8 +121,8 @@ final class Pronouns {
   /** Whether the pronoun can take the entity up. */
   static boolean fits(Entity entity, String pronoun) {
     return switch (pronoun) {
-      case "he" -> entity.person() && entity.gender() >= 0;
-      case "she" -> entity.person() && entity.gender() <= 0;
+      case "he" -> entity.mayBePerson() && entity.gender() >= 0;
+      case "she" -> entity.mayBePerson() && entity.gender() <= 0;
       case "they" -> entity.sort() == Sort.GROUP || entity.sort() == Sort.THING;
       default -> entity.sort() == Sort.THING || entity.sort() == Sort.UNKNOWN && entity.named();
     };

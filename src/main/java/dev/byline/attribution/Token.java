@@ -43,7 +43,9 @@ record Token(Type type, String text, String lower, int start, int end, boolean p
   }
 
   boolean capitalised() {
-    return type == Type.WORD && Character.isUpperCase(text.codePointAt(0));
+    return type == Type.WORD
+        && (Character.isUpperCase(text.codePointAt(0))
+            || text.length() > 1 && text.charAt(0) == '“' && Character.isUpperCase(text.charAt(1)));
   }
 
   /** Whether it parts one clause or phrase from the next. */

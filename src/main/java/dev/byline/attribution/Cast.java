@@ -1,5 +1,6 @@
 package dev.byline.attribution;
 
+import dev.byline.article.WordList;
 import dev.byline.attribution.Entity.Sort;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,6 +14,9 @@ final class Cast {
 
   private final SpeakingNouns nouns;
   private final FirstNames firstNames;
+  private final Set<String> places =
+      Set.copyOf(
+          WordList.sections(Cast.class, "place-names.txt").getOrDefault("places", List.of()));
   private final Map<String, List<Entity>> byLast = new HashMap<>();
   private final Map<String, List<Entity>> byFirst = new HashMap<>();
   private final Map<String, Entity> byInitials = new HashMap<>();
@@ -25,7 +29,7 @@ final class Cast {
   /** Takes in a name of several words. */
   void add(NounPhrase phrase) {
     List<String> name = phrase.name();
-    boolean person = firstNames.has(name.getFirst());
+    boolean person = firstNames.has(name.getFirst()) && !place(name);
     Entity known = same(name);
     if (known != null) {
       known.fuller(name);
@@ -33,11 +37,15 @@ final class Cast {
     }
     boolean body =
         !person
-            && (nouns.endsBodyName(name.getLast().toLowerCase(Locale.ROOT))
+            && (place(name) || nouns.endsBodyName(name.getLast().toLowerCase(Locale.ROOT))
                 || name.stream()
                     .map(word -> word.toLowerCase(Locale.ROOT))
                     .anyMatch(word -> nouns.body(word) || nouns.document(word)));
     keep(Entity.named(name, body ? Sort.THING : Sort.UNKNOWN));
+  }
+
+  private boolean place(List<String> name) {
+    return places.contains(String.join(" ", name).toLowerCase(Locale.ROOT));
   }
 
   private void keep(Entity entity) {
@@ -75,7 +83,7 @@ final class Cast {
     List<Entity> found = bySingleWord(name.getFirst());
     if (found.isEmpty()) {
       String word = name.getFirst().toLowerCase(Locale.ROOT);
-      boolean body = nouns.body(word) || nouns.document(word);
+      boolean body = nouns.body(word) || nouns.document(word) || place(name);
       Entity fresh = Entity.named(name, body ? Sort.THING : Sort.UNKNOWN);
       keep(fresh);
       return List.of(fresh);

@@ -105,11 +105,16 @@ final class Discourse {
     return entity(phrase, line, number, last, named).stream().toList();
   }
 
+  /** Keeps in mind who said something in a line. */
+  void spoke(int line, List<Entity> speakers) {
+    speakers.forEach(speaker -> places.spoke(line, speaker));
+  }
+
   private Optional<Entity> entity(
       NounPhrase phrase, Line line, int number, List<Entity> last, Collection<String> named) {
     return switch (phrase.kind()) {
       case NAME -> Optional.of(named(phrase, number, last));
-      case PRONOUN -> pronouns.of(phrase.head(), number, phrase.first(), last, named);
+      case PRONOUN -> pronouns.of(phrase.head(), number, phrase.first(), named);
       case NOMINAL ->
           nominals
               .of(phrase, line, number)

@@ -104,6 +104,10 @@ final class Entity {
     acts = true;
   }
 
+  boolean acts() {
+    return acts;
+  }
+
   /** Its last name stands alone: bodies are not called so. */
   void markAlone() {
     alone++;
@@ -124,7 +128,7 @@ final class Entity {
   /** Whether it may be a person for all that is known of it. */
   boolean mayBePerson() {
     return sort() == Sort.PERSON
-        || sort() == Sort.UNKNOWN && name.size() > 1 && name.size() < 5 && acts && things == 0;
+        || sort() == Sort.UNKNOWN && named && name.size() < 5 && things == 0;
   }
 
   /** Whether it may be a business for all that is known of it. */

@@ -13,23 +13,25 @@ record Place(Entity entity, int first, int last, Rank rank, boolean pronoun) {
 
   /** What a phrase is in its sentence, the most prominent first. */
   enum Rank {
+    /** Whoever said something there. */
+    SPEAKER(3.5),
     SUBJECT(3),
     OBJECT(2),
     /** After a preposition or as a possessive. */
     OBLIQUE(1);
 
-    private final int weight;
+    private final double weight;
 
-    Rank(int weight) {
+    Rank(double weight) {
       this.weight = weight;
     }
 
-    int weight() {
+    double weight() {
       return weight;
     }
   }
 
   boolean subject() {
-    return rank == Rank.SUBJECT;
+    return rank == Rank.SUBJECT || rank == Rank.SPEAKER;
   }
 }

@@ -24,6 +24,11 @@ final class Places {
     byLine.getLast().add(place);
   }
 
+  /** Keeps in mind that somebody said something in a line. */
+  void spoke(int line, Entity speaker) {
+    byLine.get(line).add(new Place(speaker, -1, -1, Place.Rank.SPEAKER, true));
+  }
+
   int lines() {
     return byLine.size();
   }

@@ -3,7 +3,6 @@ package dev.byline.attribution;
 import dev.byline.attribution.Entity.Sort;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -26,14 +25,8 @@ final class Pronouns {
   /** What a sentence's distance takes from a place's weight. */
   private static final double FADING = 0.9;
 
-  /** The weight of whoever spoke last. */
-  private static final double SPOKE_LAST = 2.7;
-
-  /** What the second mark of the same person adds to the first. */
-  private static final double AGAIN = 0.5;
-
   /** How much more in mind than the next the one who is meant must be. */
-  private static final double MARGIN = 0.25;
+  private static final double MARGIN = 0.05;
 
   /** How much less somebody without a name is in mind. */
   private static final double DESCRIBED = 0.8;
@@ -50,11 +43,9 @@ final class Pronouns {
    * @param pronoun in the subject's form
    * @param line its line
    * @param token its token
-   * @param last who spoke last
    * @param named who is spoken of in what the pronoun says
    */
-  Optional<Entity> of(
-      String pronoun, int line, int token, List<Entity> last, Collection<String> named) {
+  Optional<Entity> of(String pronoun, int line, int token, Collection<String> named) {
     Map<Entity, Double> weights = new HashMap<>();
     for (int i = line; i >= 0 && line - i < MOST_LINES; i--) {
       int distance = places.distance(i, line);
@@ -66,9 +57,6 @@ final class Pronouns {
           weights.merge(place.entity(), weight(place, distance, pronoun), Pronouns::together);
         }
       }
-    }
-    if (last.size() == 1 && fits(last.getFirst(), pronoun)) {
-      weights.merge(last.getFirst(), SPOKE_LAST, (one, two) -> Math.max(one, two) + AGAIN);
     }
     weights.keySet().removeIf(entity -> entity.named() && named.contains(entity.surname()));
     if (weights.isEmpty()) {
@@ -82,7 +70,8 @@ final class Pronouns {
         pronoun.equals("he") || pronoun.equals("she")
             ? place.entity().gender() != 0
             : place.entity().sort() != Sort.UNKNOWN;
-    double described = place.entity().named() ? 0 : DESCRIBED;
+    boolean plain = place.entity().named() && (place.entity().person() || place.entity().acts());
+    double described = plain ? 0 : DESCRIBED;
     return place.rank().weight() - FADING * distance + (surely ? 0.3 : -0.6) - described;
   }
 

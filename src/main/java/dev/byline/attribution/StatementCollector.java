@@ -77,7 +77,7 @@ final class StatementCollector {
                             && draft.start() < other.end());
         if (!again) {
           drafts.add(draft);
-          voices.spoke(draft.voice());
+          voices.spoke(lineNumber + i, draft.voice());
           spoken = true;
         }
       }
@@ -101,7 +101,7 @@ final class StatementCollector {
                   : unreported(passage, i, quotation, found, spoken);
           if (alone.isPresent()) {
             drafts.add(alone.get());
-            voices.spoke(alone.get().voice());
+            voices.spoke(lineNumber + i, alone.get().voice());
             spoken = true;
           }
         }

@@ -33,7 +33,9 @@ final class Voices {
     return last;
   }
 
-  void spoke(Voice voice) {
+  /** Keeps in mind that somebody spoke in a line. */
+  void spoke(int line, Voice voice) {
+    discourse.spoke(line, voice.speakers());
     last = voice;
   }
 

@@ -35,7 +35,19 @@ final class Appositions {
     while (end < line.size() && end - mark < LONGEST && !ends(line, end)) {
       end++;
     }
-    return phrase.upTo(end - 1);
+    return clause(line, mark + 1, end) ? phrase : phrase.upTo(end - 1);
+  }
+
+  /** Whether a clause of its own begins after the comma: "According to police, the van was". */
+  private boolean clause(Line line, int first, int end) {
+    boolean relative = false;
+    for (int i = first; i < end; i++) {
+      relative |= words.is(Kind.SUBORDINATOR, line.lower(i));
+      if (!relative && i > first && words.is(Kind.AUXILIARY, line.lower(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean ends(Line line, int i) {

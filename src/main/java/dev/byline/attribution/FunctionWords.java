@@ -47,7 +47,7 @@ final class FunctionWords {
   static final Set<String> FIRST_OR_SECOND = Set.of("i", "we", "you");
   static final Set<String> RELATIVE = Set.of("who", "which", "that");
   private static final Set<String> SUBJECT_PRONOUNS =
-      Set.of("he", "she", "it", "they", "we", "i", "you", "there", "who", "this", "everyone");
+      Set.of("he", "she", "it", "they", "we", "i", "you", "there", "who");
 
   private final Map<Kind, Set<String>> words = new HashMap<>();
 
@@ -100,6 +100,8 @@ final class FunctionWords {
         && !word.endsWith("ss")
         && line.word(i - 1)
         && line.get(i - 1).capitalised()
+        && !is(Kind.DETERMINER, line.lower(i - 1))
+        && !joins(line.lower(i - 1))
         && !is(Kind.DETERMINER, line.lower(i - 2));
   }
 

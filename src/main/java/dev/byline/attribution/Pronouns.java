@@ -99,7 +99,9 @@ final class Pronouns {
   private Optional<Entity> ahead(String pronoun, int line, int token) {
     for (int i = line; i <= line + 1; i++) {
       for (Place place : places.of(i)) {
-        if ((i > line || place.first() > token) && fits(place.entity(), pronoun)) {
+        if ((i > line || place.first() > token)
+            && place.entity().named()
+            && fits(place.entity(), pronoun)) {
           return Optional.of(place.entity());
         }
       }

@@ -146,7 +146,7 @@ final class Reports {
       case BASE -> baseFits(line, i);
       case ING -> participle(line, at, i);
       case PAST, PRESENT ->
-          !words.is(Kind.DETERMINER, before) && !words.is(Kind.PREPOSITION, before);
+          !words.is(Kind.ARTICLE, before) && !words.is(Kind.PREPOSITION, before);
     };
   }
 

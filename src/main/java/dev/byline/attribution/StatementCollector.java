@@ -87,6 +87,8 @@ final class StatementCollector {
             && drafts.stream()
                 .noneMatch(
                     draft -> draft.start() < quotation.end() && quotation.start() < draft.end())) {
+          int sentence = i;
+          boolean again = spoken;
           boolean continued = goesOn && quotation == passage.quotations().getFirst();
           Optional<Draft> alone =
               continued
@@ -98,7 +100,8 @@ final class StatementCollector {
                           Stance.SAID,
                           Optional.empty(),
                           voices.last()))
-                  : unreported(passage, i, quotation, found, spoken);
+                  : interrupted(passage, i, quotation, drafts)
+                      .or(() -> unreported(passage, sentence, quotation, found, again));
           if (alone.isPresent()) {
             drafts.add(alone.get());
             voices.spoke(lineNumber + i, alone.get().voice());
@@ -179,6 +182,31 @@ final class StatementCollector {
     return source
         .map(phrase -> voices.of(passage, line, number, phrase, said))
         .orElse(Voice.NOBODY);
+  }
+
+  /** "“Look,” Rowe said, with a smile, “and learn.”": one speaker in all parts of a sentence. */
+  private static Optional<Draft> interrupted(
+      Passage passage, int sentence, Quotation quotation, List<Draft> drafts) {
+    String text = passage.text().substring(quotation.start() + 1, quotation.end());
+    boolean part = !text.isEmpty() && Character.isLowerCase(text.codePointAt(0));
+    boolean open = text.length() > 2 && text.charAt(text.length() - 2) == ',';
+    return drafts.stream()
+        .filter(
+            draft ->
+                draft.kind() == Kind.DIRECT
+                    && passage.sentence(draft.start()) == sentence
+                    && (part && draft.end() <= quotation.start()
+                        || open && draft.start() >= quotation.end()))
+        .findFirst()
+        .map(
+            draft ->
+                new Draft(
+                    quotation.start(),
+                    quotation.end(),
+                    Kind.DIRECT,
+                    Stance.SAID,
+                    Optional.empty(),
+                    draft.voice()));
   }
 
   /** A quotation that no word of its sentence reports: somebody goes on, or it is no speech. */

@@ -57,7 +57,7 @@ final class Complements {
           || line.lower(i).equals("that")
           || FunctionWords.PERSONAL.contains(line.lower(i))
           || line.is(i, Type.COMMA)
-              && !phrases.apposition(line, i + 1)
+              && !phrases.appositions().at(line, i + 1)
               && !adverbial(line, i + 1)) {
         return Optional.empty();
       }
@@ -199,7 +199,10 @@ final class Complements {
   }
 
   private boolean verbLike(Line line, int i) {
-    return line.word(i) && !line.get(i).capitalised() && !words.is(Kind.DETERMINER, line.lower(i));
+    return line.quotation(i)
+        || line.word(i)
+            && !line.get(i).capitalised()
+            && !words.is(Kind.DETERMINER, line.lower(i));
   }
 
   private Optional<Range> range(Line line, int first) {
@@ -315,7 +318,9 @@ final class Complements {
       return Optional.empty();
     }
     int last = clauseEnd(line, first);
-    boolean says = verb.base().equals("say") && last - first >= 4;
+    boolean says =
+        verb.base().equals("say")
+            && (last - first >= 4 || last > first && line.quotation(last));
     return gap && last > first
             || last - first >= 2 && (says || words.holdsFinite(line, first + 1, last))
         ? Optional.of(new Range(first, last, true))

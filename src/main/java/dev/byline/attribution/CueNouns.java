@@ -13,9 +13,6 @@ import java.util.Set;
 /** Finds what nouns report: "her claim that the bridge is safe". */
 final class CueNouns {
 
-  private static final Map<String, String> POSSESSIVES =
-      Map.of("his", "he", "her", "she", "their", "they", "its", "it");
-
   private final Map<String, Stance> nouns = new HashMap<>();
   private final FunctionWords words;
   private final NounPhrases phrases;
@@ -70,10 +67,10 @@ final class CueNouns {
   private Optional<NounPhrase> possessor(Line line, int at) {
     for (int i = at - 1; i >= 0 && at - i <= 4 && line.word(i); i--) {
       String word = line.lower(i);
-      String pronoun = POSSESSIVES.get(word);
+      String pronoun = FunctionWords.POSSESSIVES.get(word);
       if (pronoun != null) {
         return Optional.of(
-            new NounPhrase(NounPhrase.Kind.PRONOUN, i, i, pronoun, List.of(), Set.of(), word));
+            NounPhrase.pronoun(i, pronoun, word));
       }
       if (line.get(i).possessive()) {
         return owner(line, i);

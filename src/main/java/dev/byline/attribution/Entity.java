@@ -4,23 +4,53 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** A person or body that an article names, under whatever part of the name. */
+/** Somebody or something that an article speaks of, under whatever words. */
 final class Entity {
 
   private List<String> name;
+  private final boolean named;
   private final Set<String> titles = new HashSet<>();
+  private Sort sort;
   private int gender;
   private boolean person;
   private boolean acts;
   private int things;
   private int alone;
 
-  Entity(List<String> name) {
-    this.name = List.copyOf(name);
+  /** What takes it up. */
+  enum Sort {
+    /** "he" or "she". */
+    PERSON,
+    /** "they". */
+    GROUP,
+    /** "it". */
+    THING,
+    /** A name of which nothing tells yet what it is. */
+    UNKNOWN
   }
 
+  private Entity(List<String> name, boolean named, Sort sort) {
+    this.name = List.copyOf(name);
+    this.named = named;
+    this.sort = sort;
+  }
+
+  static Entity named(List<String> name, Sort sort) {
+    return new Entity(name, true, sort);
+  }
+
+  /** Somebody whom the article only describes. */
+  static Entity described(String phrase, Sort sort) {
+    return new Entity(List.of(phrase), false, sort);
+  }
+
+  /** Its fullest name, or the first words for it. */
   String name() {
     return String.join(" ", name);
+  }
+
+  boolean named() {
+    return named;
   }
 
   List<String> words() {
@@ -35,6 +65,7 @@ final class Entity {
     return name.getLast();
   }
 
+  /** The roles and titles that the article gives it, in lower case. */
   Set<String> titles() {
     return titles;
   }
@@ -64,51 +95,48 @@ final class Entity {
     person = true;
   }
 
-  void likeAThing() {
+  void markThing() {
     things++;
   }
 
-  /** Whether "it" takes it up more often than "he" or "she". */
-  boolean thing() {
-    return things > Math.abs(gender);
-  }
-
+  /** It does something in a sentence, named without an article. */
   void markActing() {
     acts = true;
   }
 
-  /** Whether it does something in a sentence, named without an article. */
   boolean acts() {
     return acts;
   }
 
-  boolean person() {
-    return person;
-  }
-
-  void namedAlone() {
+  /** Its last name stands alone: bodies are not called so. */
+  void markAlone() {
     alone++;
   }
 
-  /** How often the last name stood alone: bodies are not called so. */
-  int timesAlone() {
-    return alone;
+  /** What it is, as far as everything that was learned of it tells. */
+  Sort sort() {
+    if (sort != Sort.UNKNOWN) {
+      return sort;
+    }
+    if (person) {
+      return Sort.PERSON;
+    }
+    boolean nameLike = name.size() > 1 && name.size() < 5 && (alone > 0 || gender != 0);
+    return nameLike && things <= Math.abs(gender) ? Sort.PERSON : Sort.UNKNOWN;
   }
 
-  boolean sameName(List<String> other) {
-    if (!surname().equals(other.getLast())) {
-      return false;
-    }
-    if (name.size() == 1 || other.size() == 1) {
-      return true;
-    }
-    String one = first();
-    String two = other.getFirst();
-    return one.equals(two)
-        || one.length() == 1 && two.startsWith(one)
-        || two.length() == 1 && one.startsWith(two)
-        || one.endsWith(".") && two.startsWith(one.substring(0, 1))
-        || one.length() >= 3 && two.startsWith(one)
-        || two.length() >= 3 && one.startsWith(two);
+  /** Whether it may be a person for all that is known of it. */
+  boolean mayBePerson() {
+    return sort() == Sort.PERSON
+        || sort() == Sort.UNKNOWN && named && name.size() < 5 && things == 0;
+  }
+
+  /** Whether it may be a business for all that is known of it. */
+  boolean mayBeBusiness() {
+    return acts && (sort() == Sort.THING || sort() == Sort.UNKNOWN);
+  }
+
+  boolean person() {
+    return sort() == Sort.PERSON;
   }
 }

@@ -22,15 +22,32 @@ final class FunctionWords {
     CONJUNCTION,
     DETERMINER,
     ADVERB,
-    TIME
+    TIME,
+    ARTICLE,
+    PARTICLE,
+    HONOUR,
+    APPOSITIVE,
+    SOURCE,
+    ORIGIN,
+    BELONGING,
+    BEING,
+    QUESTION,
+    OBJECT,
+    SCENE,
+    PREDICATIVE,
+    RECENT
   }
 
   static final Set<String> PERSONAL = Set.of("he", "she", "they", "it");
+  /** Possessives and the pronouns of those whose things they tell of. */
+  static final Map<String, String> POSSESSIVES =
+      Map.of("his", "he", "her", "she", "their", "they", "its", "it");
+
   static final Map<String, String> OBJECTS = Map.of("him", "he", "her", "she", "them", "they");
   static final Set<String> FIRST_OR_SECOND = Set.of("i", "we", "you");
   static final Set<String> RELATIVE = Set.of("who", "which", "that");
   private static final Set<String> SUBJECT_PRONOUNS =
-      Set.of("he", "she", "it", "they", "we", "i", "you", "there", "who", "this", "everyone");
+      Set.of("he", "she", "it", "they", "we", "i", "you", "there", "who");
 
   private final Map<Kind, Set<String>> words = new HashMap<>();
 
@@ -83,6 +100,8 @@ final class FunctionWords {
         && !word.endsWith("ss")
         && line.word(i - 1)
         && line.get(i - 1).capitalised()
+        && !is(Kind.DETERMINER, line.lower(i - 1))
+        && !joins(line.lower(i - 1))
         && !is(Kind.DETERMINER, line.lower(i - 2));
   }
 

@@ -14,6 +14,7 @@ import java.util.Set;
  * @param name the words of the name without titles; empty where there is none
  * @param titles the lower-case roles and titles that stand with it
  * @param text the phrase without a leading article and without an apposition
+ * @param members the phrases that "and" joins in it; empty where it names one alone
  */
 record NounPhrase(
     Kind kind,
@@ -22,7 +23,8 @@ record NounPhrase(
     String head,
     List<String> name,
     Set<String> titles,
-    String text) {
+    String text,
+    List<NounPhrase> members) {
 
   /** How somebody is named. */
   enum Kind {
@@ -31,19 +33,42 @@ record NounPhrase(
     /** By a noun: "the mayor", "two officials". */
     NOMINAL,
     /** By "he", "she", "they", "it". */
-    PRONOUN
+    PRONOUN,
+    /** Several by name: "Anna Rowe and Omar Faizi". */
+    JOINT
   }
 
   NounPhrase {
     name = List.copyOf(name);
     titles = Set.copyOf(titles);
+    members = List.copyOf(members);
+  }
+
+  static NounPhrase pronoun(int at, String pronoun, String text) {
+    return new NounPhrase(
+        Kind.PRONOUN, at, at, pronoun, List.of(), Set.of(), text, List.of());
+  }
+
+  static NounPhrase joint(int first, int last, String text, List<NounPhrase> members) {
+    return new NounPhrase(
+        Kind.JOINT, first, last, members.getLast().head(), List.of(), Set.of(), text, members);
   }
 
   NounPhrase upTo(int newLast) {
-    return new NounPhrase(kind, first, newLast, head, name, titles, text);
+    return new NounPhrase(kind, first, newLast, head, name, titles, text, members);
   }
 
   NounPhrase from(int newFirst) {
-    return new NounPhrase(kind, newFirst, last, head, name, titles, text);
+    return new NounPhrase(kind, newFirst, last, head, name, titles, text, members);
+  }
+
+  /** The same phrase with a fuller name. */
+  NounPhrase named(List<String> fuller) {
+    return new NounPhrase(
+        kind, first, last, head, fuller, titles, String.join(" ", fuller), members);
+  }
+
+  boolean is(Kind wanted) {
+    return kind == wanted;
   }
 }

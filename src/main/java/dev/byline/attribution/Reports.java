@@ -62,11 +62,12 @@ final class Reports {
   private final Complements complements;
   private final CueNouns cueNouns;
 
-  Reports(FunctionWords words, ReportingVerbs verbs, SpeakingNouns nouns) {
+  Reports(
+      FunctionWords words, ReportingVerbs verbs, SpeakingNouns nouns, FirstNames firstNames) {
     this.words = words;
     this.verbs = verbs;
     this.nouns = nouns;
-    this.phrases = new NounPhrases(words, nouns);
+    this.phrases = new NounPhrases(words, nouns, firstNames);
     this.subjects = new Subjects(words, phrases);
     this.complements = new Complements(words, verbs, phrases);
     this.cueNouns = new CueNouns(words, phrases, complements);
@@ -145,7 +146,7 @@ final class Reports {
       case BASE -> baseFits(line, i);
       case ING -> participle(line, at, i);
       case PAST, PRESENT ->
-          !words.is(Kind.DETERMINER, before) && !words.is(Kind.PREPOSITION, before);
+          !words.is(Kind.ARTICLE, before) && !words.is(Kind.PREPOSITION, before);
     };
   }
 
@@ -205,7 +206,10 @@ final class Reports {
     Optional<NounPhrase> subject =
         participle ? participleSubject(line, at) : subjects.before(line, at);
     Optional<Range> right = complements.after(line, at, verb);
-    boolean plain = right.isEmpty() || right.get().plain();
+    boolean plain =
+        right.isEmpty()
+            || right.get().plain()
+            || line.quotation(right.get().first()) && betweenQuotations(line, at, subject);
     if (plain && !participle) {
       List<Report> left = withLeft(line, at, verb, subject, right.isPresent());
       if (!left.isEmpty()) {
@@ -220,6 +224,12 @@ final class Reports {
       return List.of();
     }
     return List.of(report(line, at, verb, subject, right.get().first(), right.get().last()));
+  }
+
+  /** "“My grandmother,” said Rowe, “would”": what stands before the cue is said too. */
+  private static boolean betweenQuotations(Line line, int at, Optional<NounPhrase> subject) {
+    int before = subject.map(phrase -> Math.min(phrase.first(), at)).orElse(at) - 1;
+    return line.quotation(before) && endsOpen(line.get(before).text());
   }
 
   /** "If the jury says", "neither club said": nobody has said it. */
@@ -352,7 +362,7 @@ final class Reports {
 
   /** "said the mayor.": no verb comes after whoever is named, else they do what is told. */
   private boolean closes(Line line, NounPhrase source) {
-    return !words.finite(line, source.last() + 1);
+    return !words.finite(line, source.last() + 1) && !line.quotation(source.last() + 1);
   }
 
   private boolean adverbialClause(Line line, int i) {

@@ -22,8 +22,8 @@ final class RuleAttribution implements Attribution {
 
   private final FunctionWords words = new FunctionWords();
   private final SpeakingNouns nouns = new SpeakingNouns();
-  private final Gender genders = new Gender();
-  private final Reports reports = new Reports(words, new ReportingVerbs(), nouns);
+  private final FirstNames firstNames = new FirstNames();
+  private final Reports reports = new Reports(words, new ReportingVerbs(), nouns, firstNames);
 
   @Override
   public String version() {
@@ -43,8 +43,10 @@ final class RuleAttribution implements Attribution {
         lines.addAll(passage.lines());
       }
     }
-    Entities entities = new Entities(reports.phrases(), words, nouns, genders, lines);
-    StatementCollector collector = new StatementCollector(article, reports, entities, words, nouns);
+    Mentions mentions = new Mentions(reports.phrases(), words, nouns, firstNames);
+    Discourse discourse =
+        new Discourse(reports.phrases(), words, mentions, nouns, firstNames, lines);
+    StatementCollector collector = new StatementCollector(article, reports, discourse, words, nouns);
     passages.forEach(collector::read);
     return collector.statements();
   }

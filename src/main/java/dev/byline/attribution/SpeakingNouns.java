@@ -13,6 +13,10 @@ final class SpeakingNouns {
   private final Set<String> bodies;
   private final Set<String> documents;
   private final Set<String> groups;
+  private final Set<String> letters;
+  private final Set<String> attendants;
+  private final Set<String> businesses;
+  private final Set<String> businessNames;
 
   SpeakingNouns() {
     Map<String, List<String>> sections =
@@ -21,6 +25,10 @@ final class SpeakingNouns {
     bodies = words(sections, "body");
     documents = words(sections, "document");
     groups = words(sections, "group");
+    letters = words(sections, "letter");
+    attendants = words(sections, "attendant");
+    businesses = words(sections, "business");
+    businessNames = words(sections, "business-name");
   }
 
   private static Set<String> words(Map<String, List<String>> sections, String name) {
@@ -47,6 +55,26 @@ final class SpeakingNouns {
   boolean group(String noun) {
     return groups.contains(noun)
         || !persons.contains(noun) && plural(noun).stream().anyMatch(persons::contains);
+  }
+
+  /** Whether it is written in somebody's own name; a report or a poll speaks for itself. */
+  boolean letter(String noun) {
+    return letters.contains(noun);
+  }
+
+  /** Whether it takes up a business by what it is: "the carmaker". */
+  boolean business(String noun) {
+    return businesses.contains(noun);
+  }
+
+  /** Whether a name that ends with the word is a body's or a business's. */
+  boolean endsBodyName(String word) {
+    return businessNames.contains(word) || body(word) || document(word);
+  }
+
+  /** Whether it may describe somebody already named rather than another person beside them. */
+  boolean epithet(String noun) {
+    return person(noun) && !attendants.contains(noun);
   }
 
   boolean speaks(String noun) {

@@ -19,23 +19,16 @@ final class StatementCollector {
 
   private final Article article;
   private final Reports reports;
-  private final Entities entities;
+  private final Voices voices;
   private final FunctionWords words;
   private final SpeakingNouns nouns;
   private final List<Statement> statements = new ArrayList<>();
 
   private int lineNumber;
-  private Voice voice = Voice.NOBODY;
   private boolean quotationOpen;
 
   /** The number of the statement that ends with an open quotation and has no speaker yet, or -1. */
   private int open = -1;
-
-  /** Whoever spoke last, with what named them. */
-  private record Voice(List<String> speakers, Optional<Mention> mention) {
-
-    static final Voice NOBODY = new Voice(List.of(), Optional.empty());
-  }
 
   /** A statement in its paragraph. */
   private record Draft(
@@ -44,12 +37,12 @@ final class StatementCollector {
   StatementCollector(
       Article article,
       Reports reports,
-      Entities entities,
+      Discourse discourse,
       FunctionWords words,
       SpeakingNouns nouns) {
     this.article = article;
     this.reports = reports;
-    this.entities = entities;
+    this.voices = new Voices(article, discourse, nouns);
     this.words = words;
     this.nouns = nouns;
   }
@@ -84,7 +77,7 @@ final class StatementCollector {
                             && draft.start() < other.end());
         if (!again) {
           drafts.add(draft);
-          voice = draft.voice();
+          voices.spoke(lineNumber + i, draft.voice());
           spoken = true;
         }
       }
@@ -94,6 +87,8 @@ final class StatementCollector {
             && drafts.stream()
                 .noneMatch(
                     draft -> draft.start() < quotation.end() && quotation.start() < draft.end())) {
+          int sentence = i;
+          boolean again = spoken;
           boolean continued = goesOn && quotation == passage.quotations().getFirst();
           Optional<Draft> alone =
               continued
@@ -104,11 +99,12 @@ final class StatementCollector {
                           Kind.DIRECT,
                           Stance.SAID,
                           Optional.empty(),
-                          voice))
-                  : unreported(passage, i, quotation, found, spoken);
+                          voices.last()))
+                  : interrupted(passage, i, quotation, drafts)
+                      .or(() -> unreported(passage, sentence, quotation, found, again));
           if (alone.isPresent()) {
             drafts.add(alone.get());
-            voice = alone.get().voice();
+            voices.spoke(lineNumber + i, alone.get().voice());
             spoken = true;
           }
         }
@@ -143,7 +139,7 @@ final class StatementCollector {
                         opening.line(),
                         opening.cue(),
                         late.mention(),
-                        late.speakers())));
+                        late.names())));
   }
 
   private static boolean opensWithQuotation(Passage passage) {
@@ -177,22 +173,40 @@ final class StatementCollector {
         kind,
         report.stance(),
         Optional.of(report.cue()),
-        voice(passage, line, number, report.source()));
+        voice(
+            passage, line, number, report.source(), passage.text().substring(start, end)));
   }
 
-  private Voice voice(Passage passage, Line line, int number, Optional<NounPhrase> source) {
-    if (source.isEmpty()) {
-      return Voice.NOBODY;
-    }
-    NounPhrase phrase = source.get();
-    Optional<String> before =
-        voice.speakers().size() == 1 ? Optional.of(voice.speakers().getFirst()) : Optional.empty();
-    List<String> speakers = entities.speaker(phrase, number, line, before).stream().toList();
-    int start = line.get(phrase.first()).start();
-    int end = line.get(phrase.last()).end();
-    String text = passage.text().substring(start, end);
-    SourceSpan span = passage.place(article, start, end);
-    return new Voice(speakers, Optional.of(new Mention(text, span)));
+  private Voice voice(
+      Passage passage, Line line, int number, Optional<NounPhrase> source, String said) {
+    return source
+        .map(phrase -> voices.of(passage, line, number, phrase, said))
+        .orElse(Voice.NOBODY);
+  }
+
+  /** "“Look,” Rowe said, with a smile, “and learn.”": one speaker in all parts of a sentence. */
+  private static Optional<Draft> interrupted(
+      Passage passage, int sentence, Quotation quotation, List<Draft> drafts) {
+    String text = passage.text().substring(quotation.start() + 1, quotation.end());
+    boolean part = !text.isEmpty() && Character.isLowerCase(text.codePointAt(0));
+    boolean open = text.length() > 2 && text.charAt(text.length() - 2) == ',';
+    return drafts.stream()
+        .filter(
+            draft ->
+                draft.kind() == Kind.DIRECT
+                    && passage.sentence(draft.start()) == sentence
+                    && (part && draft.end() <= quotation.start()
+                        || open && draft.start() >= quotation.end()))
+        .findFirst()
+        .map(
+            draft ->
+                new Draft(
+                    quotation.start(),
+                    quotation.end(),
+                    Kind.DIRECT,
+                    Stance.SAID,
+                    Optional.empty(),
+                    draft.voice()));
   }
 
   /** A quotation that no word of its sentence reports: somebody goes on, or it is no speech. */
@@ -209,7 +223,7 @@ final class StatementCollector {
       Voice speaker =
           following(passage, passage.sentence(quotation.end() - 1), found)
               .or(() -> spoken ? Optional.empty() : actor(passage, sentence - 1))
-              .orElse(voice);
+              .orElse(voices.last());
       return Optional.of(
           new Draft(
               quotation.start(),
@@ -232,7 +246,8 @@ final class StatementCollector {
             line,
             lineNumber + sentence,
             subject.filter(
-                phrase -> phrase.kind() != NounPhrase.Kind.NOMINAL || nouns.speaks(phrase.head())));
+                phrase -> phrase.kind() != NounPhrase.Kind.NOMINAL || nouns.speaks(phrase.head())),
+            inner);
     return Optional.of(
         new Draft(
             quotation.start(),
@@ -255,7 +270,7 @@ final class StatementCollector {
         return reports
             .subjects()
             .before(line, i)
-            .map(source -> voice(passage, line, lineNumber + next, Optional.of(source)));
+            .map(source -> voice(passage, line, lineNumber + next, Optional.of(source), ""));
       }
     }
     return Optional.empty();
@@ -272,7 +287,7 @@ final class StatementCollector {
         .main(line, line.size())
         .filter(
             subject -> subject.kind() != NounPhrase.Kind.NOMINAL || nouns.person(subject.head()))
-        .map(subject -> voice(passage, line, lineNumber + sentence, Optional.of(subject)))
+        .map(subject -> voice(passage, line, lineNumber + sentence, Optional.of(subject), ""))
         .filter(actor -> !actor.speakers().isEmpty());
   }
 
@@ -286,6 +301,6 @@ final class StatementCollector {
         line,
         draft.cue(),
         draft.voice().mention(),
-        draft.voice().speakers());
+        draft.voice().names());
   }
 }

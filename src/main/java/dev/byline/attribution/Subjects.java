@@ -8,6 +8,9 @@ import java.util.Set;
 /** Finds who does what a verb says. */
 final class Subjects {
 
+  /** How many tokens are looked at before a verb. */
+  private static final int FARTHEST = 60;
+
   private final FunctionWords words;
   private final NounPhrases phrases;
 
@@ -96,7 +99,7 @@ final class Subjects {
    */
   private Optional<NounPhrase> beforeRelative(Line line, int last) {
     for (int i = last; i > 0 && !line.get(i).breaks(); i--) {
-      if (FunctionWords.RELATIVE.contains(line.lower(i)) && words.finite(line, i + 1)) {
+      if (FunctionWords.RELATIVE.contains(line.lower(i))) {
         int start = clauseStart(line, i - 1);
         if (line.word(i - 1)
             && !words.is(Kind.PREPOSITION, line.lower(start))
@@ -116,13 +119,41 @@ final class Subjects {
     int last = relative - 1;
     if (line.is(last, Type.COMMA)) {
       last--;
+      Optional<NounPhrase> apposed = beforePlaceInCommas(line, last);
+      if (apposed.isPresent()) {
+        return apposed;
+      }
     }
     return last < 0 || !line.word(last) ? Optional.empty() : phrase(line, last);
+  }
+
+  /** "Craig Sudell, of the Fire and Rescue Service, who": the name before the commas. */
+  private Optional<NounPhrase> beforePlaceInCommas(Line line, int last) {
+    for (int i = last; i > 1 && last - i < FARTHEST; i--) {
+      if (line.is(i, Type.COMMA)) {
+        boolean apposed =
+            phrases.appositions().at(line, i + 1) || words.is(Kind.ORIGIN, line.lower(i + 1));
+        return apposed && phrases.nameWord(line, i - 1)
+            ? phrase(line, i - 1).map(phrase -> phrase.upTo(last))
+            : Optional.empty();
+      }
+      if (line.get(i).breaks()) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /** The whole phrase before this word's end, with what precedes a preposition in it. */
   private Optional<NounPhrase> phrase(Line line, int last) {
     int start = clauseStart(line, last);
+    if (FunctionWords.RELATIVE.contains(line.lower(start - 1)) && line.word(start - 2)) {
+      // "The union that represents the workers, in Boise,"
+      Optional<NounPhrase> whole = beforeRelative(line, last);
+      if (whole.isPresent()) {
+        return whole;
+      }
+    }
     if (!words.is(Kind.PREPOSITION, line.lower(start)) && !words.clauseWithin(line, start, last)) {
       return phrases.of(line, start, last);
     }
@@ -196,10 +227,10 @@ final class Subjects {
       if (apposed.isPresent()
           && before.isPresent()
           && before.get().kind() == NounPhrase.Kind.NOMINAL) {
-        return apposed.map(name -> NounPhrases.named(name, before.get()));
+        return apposed.map(name -> Appositions.named(name, before.get()));
       }
       if (before.isPresent()
-          && (mark != Type.COMMA || phrases.apposition(line, j + 1) || participle(line, j + 1))) {
+          && (mark != Type.COMMA || phrases.appositions().at(line, j + 1) || participle(line, j + 1))) {
         return before.map(phrase -> phrase.upTo(closing - 1));
       }
       if (fallback.isEmpty()) {
@@ -293,7 +324,7 @@ final class Subjects {
     if (end <= start) {
       return Optional.empty();
     }
-    return phrases.of(line, start, end - 1).map(phrase -> phrases.nameOf(line, phrase));
+    return phrases.of(line, start, end - 1).map(phrase -> phrases.appositions().nameOf(line, phrase));
   }
 
   private boolean leadsIn(Line line, int i) {

@@ -7,11 +7,16 @@ import java.util.Locale;
  *
  * @param type what it is
  * @param text as it reads, a word without its possessive ending
+ * @param lower the text in lower case
  * @param start its first UTF-16 code unit in the paragraph
  * @param end the code unit after its last
  * @param possessive whether it had a possessive ending
  */
-record Token(Type type, String text, int start, int end, boolean possessive) {
+record Token(Type type, String text, String lower, int start, int end, boolean possessive) {
+
+  Token(Type type, String text, int start, int end, boolean possessive) {
+    this(type, text, text.toLowerCase(Locale.ROOT), start, end, possessive);
+  }
 
   /** What stands in a sentence. */
   enum Type {
@@ -38,7 +43,9 @@ record Token(Type type, String text, int start, int end, boolean possessive) {
   }
 
   boolean capitalised() {
-    return type == Type.WORD && Character.isUpperCase(text.codePointAt(0));
+    return type == Type.WORD
+        && (Character.isUpperCase(text.codePointAt(0))
+            || text.length() > 1 && text.charAt(0) == '“' && Character.isUpperCase(text.charAt(1)));
   }
 
   /** Whether it parts one clause or phrase from the next. */
@@ -49,7 +56,8 @@ record Token(Type type, String text, int start, int end, boolean possessive) {
     };
   }
 
-  String lower() {
-    return text.toLowerCase(Locale.ROOT);
+  /** As it reads in its sentence, a possessive ending included. */
+  String reading() {
+    return !possessive ? text : text.endsWith("s") ? text + "'" : text + "'s";
   }
 }

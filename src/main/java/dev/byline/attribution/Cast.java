@@ -1,0 +1,168 @@
+package dev.byline.attribution;
+
+import dev.byline.article.WordList;
+import dev.byline.attribution.Entity.Sort;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** All whom an article names, by whatever part of their names. */
+final class Cast {
+
+  private final SpeakingNouns nouns;
+  private final FirstNames firstNames;
+  private final Set<String> places =
+      Set.copyOf(
+          WordList.sections(Cast.class, "place-names.txt").getOrDefault("places", List.of()));
+  private final Map<String, List<Entity>> byLast = new HashMap<>();
+  private final Map<String, List<Entity>> byFirst = new HashMap<>();
+  private final Map<String, Entity> byInitials = new HashMap<>();
+
+  Cast(SpeakingNouns nouns, FirstNames firstNames) {
+    this.nouns = nouns;
+    this.firstNames = firstNames;
+  }
+
+  /** Takes in a name of several words. */
+  void add(NounPhrase phrase) {
+    List<String> name = phrase.name();
+    boolean person = firstNames.has(name.getFirst()) && !place(name);
+    Entity known = same(name);
+    if (known != null) {
+      known.fuller(name);
+      return;
+    }
+    boolean body =
+        !person
+            && (place(name) || nouns.endsBodyName(name.getLast().toLowerCase(Locale.ROOT))
+                || name.stream()
+                    .map(word -> word.toLowerCase(Locale.ROOT))
+                    .anyMatch(word -> nouns.body(word) || nouns.document(word)));
+    keep(Entity.named(name, body ? Sort.THING : Sort.UNKNOWN));
+  }
+
+  private boolean place(List<String> name) {
+    return places.contains(String.join(" ", name).toLowerCase(Locale.ROOT));
+  }
+
+  private void keep(Entity entity) {
+    byLast.computeIfAbsent(entity.surname(), key -> new ArrayList<>()).add(entity);
+    byFirst.computeIfAbsent(entity.first(), key -> new ArrayList<>()).add(entity);
+    if (entity.words().size() > 2 || entity.sort() == Sort.THING) {
+      byInitials.putIfAbsent(initials(entity.words()), entity);
+    }
+  }
+
+  /** The entity with this name of several words, or null. */
+  private @org.jspecify.annotations.Nullable Entity same(List<String> name) {
+    for (Entity entity : byLast.getOrDefault(name.getLast(), List.of())) {
+      if (sameName(entity.words(), name)) {
+        return entity;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * All who may be meant by a name, in the order in which the article names them; a name that is
+   * new is taken in.
+   */
+  List<Entity> of(NounPhrase phrase) {
+    List<String> name = phrase.name();
+    if (name.size() > 1) {
+      Entity known = same(name);
+      if (known == null) {
+        add(phrase);
+        known = same(name);
+      }
+      return known == null ? List.of() : List.of(known);
+    }
+    List<Entity> found = bySingleWord(name.getFirst());
+    if (found.isEmpty()) {
+      String word = name.getFirst().toLowerCase(Locale.ROOT);
+      boolean body = nouns.body(word) || nouns.document(word) || place(name);
+      Entity fresh = Entity.named(name, body ? Sort.THING : Sort.UNKNOWN);
+      keep(fresh);
+      return List.of(fresh);
+    }
+    return found;
+  }
+
+  private List<Entity> bySingleWord(String word) {
+    List<Entity> last = byLast.getOrDefault(word, List.of());
+    if (!last.isEmpty()) {
+      return last;
+    }
+    List<Entity> first =
+        byFirst.getOrDefault(word, List.of()).stream()
+            .filter(entity -> entity.sort() == Sort.THING || firstNames.has(word))
+            .toList();
+    if (first.size() == 1) {
+      return first;
+    }
+    Entity initials = byInitials.get(word);
+    if (initials != null) {
+      return List.of(initials);
+    }
+    // "the Whitcombs"
+    return word.length() > 3 && word.endsWith("s")
+        ? byLast.getOrDefault(word.substring(0, word.length() - 1), List.of())
+        : List.of();
+  }
+
+  /** Whether a word is several people's last name in the plural: "the Whitcombs". */
+  boolean family(String word) {
+    return word.endsWith("s")
+        && !byLast.containsKey(word)
+        && byLast.getOrDefault(word.substring(0, word.length() - 1), List.of()).size() > 1;
+  }
+
+  List<Entity> withLastName(String word) {
+    return byLast.getOrDefault(word, List.of());
+  }
+
+  private static String initials(List<String> name) {
+    StringBuilder initials = new StringBuilder();
+    for (String word : name) {
+      if (Character.isUpperCase(word.charAt(0))) {
+        initials.append(word.charAt(0));
+      }
+    }
+    return initials.toString();
+  }
+
+  /** Whether two names with the same last word are one person's or one body's. */
+  private boolean sameName(List<String> one, List<String> two) {
+    if (one.size() == 1 || two.size() == 1) {
+      return true;
+    }
+    if (ends(one, two) || ends(two, one)) {
+      return true;
+    }
+    String first = one.getFirst();
+    String second = two.getFirst();
+    return first.equals(second)
+        || initial(first) && second.startsWith(first.substring(0, 1))
+        || initial(second) && first.startsWith(second.substring(0, 1))
+        || first.length() >= 3 && second.startsWith(first)
+        || second.length() >= 3 && first.startsWith(second)
+        || firstNames.shortForms(first, second);
+  }
+
+  private static boolean ends(List<String> whole, List<String> part) {
+    return part.size() > 1
+        && whole.size() >= part.size()
+        && whole.subList(whole.size() - part.size(), whole.size()).equals(part);
+  }
+
+  private static boolean initial(String word) {
+    return word.length() == 1 || word.length() == 2 && word.endsWith(".");
+  }
+
+  Set<String> lastNames() {
+    return byLast.keySet();
+  }
+}

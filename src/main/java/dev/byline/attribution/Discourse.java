@@ -1,0 +1,169 @@
+package dev.byline.attribution;
+
+import dev.byline.attribution.Entity.Sort;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Whom an article speaks of, sentence by sentence, and so whom its phrases mean.
+ *
+ * <p>All names are taken in first, since "Rowe" may stand before "Anna Rowe"; then the sentences
+ * are gone through in order.
+ */
+final class Discourse {
+
+  private final Mentions mentions;
+  private final Cast cast;
+  private final Places places = new Places();
+  private final Pronouns pronouns = new Pronouns(places);
+  private final Nominals nominals;
+  private final Map<String, Entity> described = new HashMap<>();
+
+  Discourse(
+      NounPhrases phrases,
+      FunctionWords words,
+      Mentions mentions,
+      SpeakingNouns nouns,
+      FirstNames firstNames,
+      List<Line> lines) {
+    this.mentions = mentions;
+    this.cast = new Cast(nouns, firstNames);
+    this.nominals = new Nominals(places, nouns, firstNames);
+    List<List<NounPhrase>> found = lines.stream().map(mentions::of).toList();
+    Traits traits = new Traits(phrases, words, nouns, firstNames, mentions);
+    lines.stream().flatMap(line -> mentions.quoted(line).stream()).forEach(cast::add);
+    found.stream()
+        .flatMap(List::stream)
+        .filter(phrase -> phrase.name().size() > 1)
+        .forEach(cast::add);
+    for (int i = 0; i < lines.size(); i++) {
+      for (NounPhrase phrase : found.get(i)) {
+        if (phrase.is(NounPhrase.Kind.NAME)) {
+          List<Entity> same = cast.of(phrase);
+          if (same.size() == 1) {
+            traits.learn(same.getFirst(), phrase, lines.get(i));
+          }
+        }
+      }
+    }
+    for (int i = 0; i < lines.size(); i++) {
+      go(lines.get(i), i, found.get(i), traits);
+    }
+  }
+
+  private void go(Line line, int number, List<NounPhrase> found, Traits traits) {
+    places.begin(line);
+    boolean subjectSeen = false;
+    for (NounPhrase phrase : found) {
+      Place.Rank rank = mentions.rank(line, phrase, subjectSeen);
+      subjectSeen |= rank == Place.Rank.SUBJECT;
+      entity(phrase, line, number, List.of(), Set.of())
+          .ifPresent(
+              entity ->
+                  places.add(
+                      new Place(
+                          entity,
+                          phrase.first(),
+                          phrase.last(),
+                          rank,
+                          phrase.is(NounPhrase.Kind.PRONOUN))));
+    }
+    traits.voteByPronouns(line, places.of(number));
+  }
+
+  /**
+   * Whom a phrase means.
+   *
+   * @param phrase the phrase
+   * @param line in which it stands
+   * @param number of the line
+   * @param last who spoke last
+   * @param named the last names that stand in what the phrase's bearer says
+   * @return several for "Rowe and Faizi"; empty where it is not clear
+   */
+  List<Entity> speakers(
+      NounPhrase phrase, Line line, int number, List<Entity> last, Collection<String> named) {
+    if (phrase.is(NounPhrase.Kind.JOINT)) {
+      return phrase.members().stream()
+          .flatMap(member -> entity(member, line, number, List.of(), Set.of()).stream())
+          .toList();
+    }
+    if (phrase.name().size() == 1 && cast.family(phrase.name().getFirst())) {
+      String family = phrase.name().getFirst();
+      return cast.withLastName(family.substring(0, family.length() - 1));
+    }
+    if (phrase.is(NounPhrase.Kind.PRONOUN)
+        && phrase.head().equals("they")
+        && (last.size() > 1 || last.size() == 1 && last.getFirst().sort() == Sort.GROUP)) {
+      return last;
+    }
+    return entity(phrase, line, number, last, named).stream().toList();
+  }
+
+  /** Keeps in mind who said something in a line. */
+  void spoke(int line, List<Entity> speakers) {
+    speakers.forEach(speaker -> places.spoke(line, speaker));
+  }
+
+  private Optional<Entity> entity(
+      NounPhrase phrase, Line line, int number, List<Entity> last, Collection<String> named) {
+    return switch (phrase.kind()) {
+      case NAME -> Optional.of(named(phrase, number, last));
+      case PRONOUN -> pronouns.of(phrase.head(), number, phrase.first(), named);
+      case NOMINAL ->
+          nominals
+              .of(phrase, line, number)
+              .or(() -> Optional.of(described(phrase)));
+      case JOINT -> Optional.empty();
+    };
+  }
+
+  private Entity described(NounPhrase phrase) {
+    return described.computeIfAbsent(
+        phrase.text(),
+        text -> {
+          Entity fresh = Entity.described(text, nominals.sort(phrase.head()));
+          fresh.titled(phrase.titles());
+          fresh.titled(Set.of(phrase.head()));
+          return fresh;
+        });
+  }
+
+  private Entity named(NounPhrase phrase, int number, List<Entity> last) {
+    List<Entity> same = cast.of(phrase);
+    return same.size() == 1 ? same.getFirst() : namesake(same, phrase, number, last);
+  }
+
+  /** Of several with one last name, the one whom the title fits and who was named last. */
+  private Entity namesake(
+      List<Entity> same, NounPhrase phrase, int number, List<Entity> last) {
+    int gender = mentions.gender(phrase);
+    List<Entity> fit = new ArrayList<>();
+    for (Entity entity : same) {
+      if (gender == 0 || (long) gender * entity.gender() >= 0) {
+        fit.add(entity);
+      }
+    }
+    List<Entity> among = fit.isEmpty() ? same : fit;
+    if (among.size() == 1) {
+      return among.getFirst();
+    }
+    if (last.size() == 1 && among.contains(last.getFirst())) {
+      return last.getFirst();
+    }
+    for (int i = Math.min(number, places.lines() - 1); i >= 0; i--) {
+      List<Place> here = i == number ? places.before(i, phrase.first()) : places.of(i);
+      for (int j = here.size() - 1; j >= 0; j--) {
+        if (among.contains(here.get(j).entity())) {
+          return here.get(j).entity();
+        }
+      }
+    }
+    return among.getFirst();
+  }
+}

@@ -1,0 +1,202 @@
+package dev.byline.attribution;
+
+import dev.byline.article.WordList;
+import dev.byline.attribution.FunctionWords.Kind;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Finds names: runs of capitalised words, and what of them is title and what name. */
+final class NameWords {
+
+  /** How many words the longest name has, small words included. */
+  private static final int LONGEST = 14;
+
+  private final WordList roles = WordList.read(NameWords.class, "role-words.txt");
+  private final WordList noNames = WordList.read(NameWords.class, "no-names.txt");
+  private final FunctionWords words;
+  private final SpeakingNouns nouns;
+
+  NameWords(FunctionWords words, SpeakingNouns nouns) {
+    this.words = words;
+    this.nouns = nouns;
+  }
+
+  /** Whether the word may be part of a name. */
+  boolean at(Line line, int i) {
+    return line.word(i)
+        && line.get(i).capitalised()
+        && !noNames.contains(line.lower(i))
+        && !words.is(Kind.TIME, line.lower(i))
+        && !(i == 0 && commonNoun(line));
+  }
+
+  /** Whether the sentence begins with a noun that only its place gives a capital. */
+  private boolean commonNoun(Line line) {
+    boolean office =
+        roles.contains(line.lower(0))
+            && line.lower(1).equals("of")
+            && line.word(2)
+            && line.get(2).capitalised();
+    return nouns.speaks(line.lower(0)) && !office && !(line.word(1) && line.get(1).capitalised());
+  }
+
+  boolean role(String word) {
+    return roles.contains(word);
+  }
+
+  /** Whether the word may stand before a person's name to say who that is. */
+  boolean title(String word) {
+    return roles.contains(word)
+        || nouns.person(word)
+        || word.endsWith("s") && nouns.group(word);
+  }
+
+  /** A single letter for a first or middle name. */
+  boolean initial(Line line, int i) {
+    return line.word(i) && line.get(i).capitalised() && line.get(i).text().length() == 1;
+  }
+
+  /** A small word within a name, as in "Jan van Dyck". */
+  boolean particle(Line line, int i) {
+    return words.is(Kind.PARTICLE, line.lower(i));
+  }
+
+  /** The first word of the run of name words that ends here. */
+  int runStart(Line line, int first, int end) {
+    int start = end;
+    while (start > first && end - start < LONGEST && !line.get(start - 1).possessive()) {
+      int before = start - 1;
+      boolean small = before > first && at(line, before - 1) && small(line, first, before);
+      if (!at(line, before) && !small && !initial(line, before)) {
+        break;
+      }
+      start--;
+    }
+    return start;
+  }
+
+  /** "van", or "of", "for" and "and" in the name of a body. */
+  boolean small(Line line, int first, int i) {
+    if (particle(line, i)) {
+      return true;
+    }
+    return switch (line.lower(i)) {
+      case "of", "for", "on" -> bodyBefore(line, first, i, false);
+      case "and", "&" -> bodyBefore(line, first, i, true);
+      default -> false;
+    };
+  }
+
+  /** Whether the name words before the place hold the noun of a body: "Law Society of". */
+  private boolean bodyBefore(Line line, int first, int place, boolean linked) {
+    boolean link = !linked;
+    for (int i = place - 1; i >= first && place - i < LONGEST; i--) {
+      String word = line.lower(i);
+      if (word.equals("of") || word.equals("for")) {
+        link = true;
+      } else if (!at(line, i) || line.get(i).possessive()) {
+        return false;
+      } else if (link && (nouns.body(word) || nouns.document(word))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The phrase from {@code first} whose run of name words goes from {@code runStart}. */
+  NounPhrase phrase(Line line, int first, int last, int runStart, int runEnd) {
+    int from = nameStart(line, runStart, runEnd);
+    int end = runEnd;
+    while (end > from && words.is(Kind.HONOUR, line.lower(end))) {
+      end--;
+    }
+    List<String> name = new ArrayList<>();
+    if (nouns.body(line.lower(end)) && from > first && line.get(from - 1).possessive()) {
+      possessor(line, first, from - 1, name);
+    }
+    for (int i = from; i <= end; i++) {
+      if (!line.lower(i).equals("the") || i > from) {
+        name.add(line.get(i).text());
+      }
+    }
+    Set<String> titles = new HashSet<>();
+    for (int i = first; i < from; i++) {
+      if (line.word(i)) {
+        titles.add(line.lower(i));
+      }
+    }
+    return new NounPhrase(
+        NounPhrase.Kind.NAME,
+        first,
+        last,
+        line.get(end).text(),
+        name,
+        titles,
+        String.join(" ", name),
+        List.of());
+  }
+
+  /** Behind the titles; a title alone ("the Foreign Minister") is all the name there is. */
+  private int nameStart(Line line, int runStart, int runEnd) {
+    if (roles.contains(line.lower(runEnd)) || nouns.body(line.lower(runEnd))) {
+      return runStart;
+    }
+    int from = runStart;
+    for (int i = runStart; i < runEnd; i++) {
+      if (line.lower(i).equals("of") && nouns.body(line.lower(i - 1))) {
+        return from;
+      }
+      if (title(line.lower(i))) {
+        from = i + 1;
+      }
+    }
+    return from;
+  }
+
+  /** "the Federation's Defense Ministry": a body's name holds whose it is. */
+  private void possessor(Line line, int first, int last, List<String> name) {
+    int start = runStart(line, first, last);
+    for (int i = start; i <= last && at(line, last); i++) {
+      name.add(line.get(i).reading());
+    }
+  }
+
+  /** The name that ends here, with the titles before it. */
+  NounPhrase endingAt(Line line, int last) {
+    int first = last;
+    while (first > 0 && last - first < LONGEST && belongs(line, first - 1)) {
+      first--;
+    }
+    int run = runStart(line, first, last);
+    boolean office =
+        run > 1
+            && last - run >= 2
+            && line.lower(run - 1).equals("of")
+            && roles.contains(line.lower(run - 2));
+    // "Secretary of Labor Philip Osgood"
+    return phrase(line, first, last, office ? last - 1 : run, last);
+  }
+
+  private boolean belongs(Line line, int i) {
+    if (line.get(i).possessive()) {
+      return false;
+    }
+    String word = line.lower(i);
+    return at(line, i)
+        || initial(line, i)
+        || roles.contains(word)
+        || nouns.person(word)
+        || i > 0 && at(line, i - 1) && !title(line.lower(i - 1)) && small(line, 0, i);
+  }
+
+  /** How many name words end a range. */
+  int count(Line line, int first, int last) {
+    int count = 0;
+    while (last - count >= first && at(line, last - count)) {
+      count++;
+    }
+    return count;
+  }
+}

@@ -1,0 +1,140 @@
+package dev.byline.attribution;
+
+import dev.byline.attribution.Entity.Sort;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds whom a phrase without a name means: "the mayor", "the company", "two officials". */
+final class Nominals {
+
+  /** How many sentences back "the 54-year-old" reaches for whom it describes. */
+  private static final int NEAR = 2;
+
+  private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
+
+  private final Places places;
+  private final SpeakingNouns nouns;
+  private final FirstNames genders;
+  private final RoleFamilies families = new RoleFamilies();
+
+  Nominals(Places places, SpeakingNouns nouns, FirstNames genders) {
+    this.places = places;
+    this.nouns = nouns;
+    this.genders = genders;
+  }
+
+  /** What the phrase's noun says it is. */
+  Sort sort(String head) {
+    if (head.endsWith("year-old") || nouns.person(head)) {
+      return Sort.PERSON;
+    }
+    return nouns.group(head) ? Sort.GROUP : Sort.THING;
+  }
+
+  /**
+   * Whom the phrase means, if it takes up somebody of whom the article spoke.
+   *
+   * @param line in which it stands, as tokens
+   * @param number of the line
+   */
+  Optional<Entity> of(NounPhrase phrase, Line line, int number) {
+    boolean definite = DEFINITE.contains(line.lower(phrase.first()));
+    boolean possessed = !definite && phrase.text().contains("’s ");
+    if (!definite && !FunctionWords.POSSESSIVES.containsKey(line.lower(phrase.first()))
+        || possessed) {
+      return Optional.empty();
+    }
+    Optional<Entity> known = known(phrase, number, definite);
+    if (known.isPresent() || !definite) {
+      return known;
+    }
+    if (nouns.business(phrase.head()) && phrase.titles().isEmpty()) {
+      return business(phrase, number);
+    }
+    return sort(phrase.head()) == Sort.PERSON && epithet(phrase)
+        ? inMind(phrase, number)
+        : Optional.empty();
+  }
+
+  /** Whoever was last named with the same office or by the same noun. */
+  private Optional<Entity> known(NounPhrase phrase, int number, boolean definite) {
+    boolean person = sort(phrase.head()) == Sort.PERSON;
+    for (int i = number; i >= 0; i--) {
+      List<Place> here = i == number ? places.before(i, phrase.first()) : places.of(i);
+      Place found = null;
+      for (Place place : here) {
+        Entity entity = place.entity();
+        boolean meant =
+            person && entity.named() && entity.person()
+                ? families.meets(entity.titles(), phrase.head())
+                : definite && takesUp(phrase, entity);
+        if (meant && (found == null || place.subject() && !found.subject())) {
+          found = place;
+        }
+      }
+      if (found != null) {
+        return Optional.of(found.entity());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether the same noun stands in what an entity is called by. */
+  private static boolean takesUp(NounPhrase phrase, Entity entity) {
+    if (!entity.named()) {
+      return entity.titles().contains(phrase.head())
+          && (phrase.titles().isEmpty() || entity.titles().containsAll(phrase.titles()));
+    }
+    return entity.surname().equalsIgnoreCase(phrase.head())
+        && entity.sort() == Sort.THING
+        && (phrase.titles().isEmpty()
+            || phrase.titles().contains(entity.first().toLowerCase(Locale.ROOT)));
+  }
+
+  /** The business that was named last: its name need not say that it is one. */
+  private Optional<Entity> business(NounPhrase phrase, int number) {
+    Entity found = null;
+    for (int i = number; i >= 0; i--) {
+      List<Place> here = i == number ? places.before(i, phrase.first()) : places.of(i);
+      for (Place place : here) {
+        Entity entity = place.entity();
+        boolean fits = entity.named() && !entity.person() && entity.mayBeBusiness();
+        if (fits && place.subject()) {
+          return Optional.of(entity);
+        }
+        found = fits && found == null ? entity : found;
+      }
+      if (found != null) {
+        return Optional.of(found);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether the noun describes somebody rather than giving an office that others hold too. */
+  private boolean epithet(NounPhrase phrase) {
+    return phrase.head().endsWith("year-old") || nouns.epithet(phrase.head());
+  }
+
+  /** Whoever was the subject last, where nothing speaks against it. */
+  private Optional<Entity> inMind(NounPhrase phrase, int number) {
+    int gender = genders.gender(List.of(), Set.of(phrase.head()));
+    Entity found = null;
+    for (int i = number; i >= 0 && places.distance(i, number) <= NEAR; i--) {
+      List<Place> here = i == number ? places.before(i, phrase.first()) : places.of(i);
+      for (Place place : here) {
+        Entity entity = place.entity();
+        boolean fits = entity.person() && (gender == 0 || (long) gender * entity.gender() >= 0);
+        if (fits && place.subject()) {
+          return Optional.of(entity);
+        }
+        if (fits && found == null && place.rank() == Place.Rank.OBJECT) {
+          found = entity;
+        }
+      }
+    }
+    return Optional.ofNullable(found);
+  }
+}

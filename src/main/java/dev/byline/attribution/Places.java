@@ -1,0 +1,53 @@
+package dev.byline.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The places of an article line by line: what stands near a phrase, and how near. */
+final class Places {
+
+  private final List<List<Place>> byLine = new ArrayList<>();
+
+  /** How many sentences before each line are more than a quotation. */
+  private final List<Integer> depths = new ArrayList<>();
+
+  /** Begins the next line. */
+  void begin(Line line) {
+    boolean told = line.tokens().stream().anyMatch(Token::word);
+    int before = depths.isEmpty() ? 0 : depths.getLast();
+    depths.add(before + (told ? 1 : 0));
+    byLine.add(new ArrayList<>());
+  }
+
+  /** Adds to the last line that began. */
+  void add(Place place) {
+    byLine.getLast().add(place);
+  }
+
+  /** Keeps in mind that somebody said something in a line. */
+  void spoke(int line, Entity speaker) {
+    byLine.get(line).add(new Place(speaker, -1, -1, Place.Rank.SPEAKER, true));
+  }
+
+  int lines() {
+    return byLine.size();
+  }
+
+  List<Place> of(int line) {
+    return line < 0 || line >= byLine.size() ? List.of() : byLine.get(line);
+  }
+
+  /** The places of a line that stand wholly before a token. */
+  List<Place> before(int line, int token) {
+    return of(line).stream().filter(place -> place.last() < token).toList();
+  }
+
+  /** How many sentences lie between two lines, those within a quotation left out. */
+  int distance(int from, int to) {
+    return Math.abs(depth(to) - depth(from));
+  }
+
+  private int depth(int line) {
+    return depths.isEmpty() ? 0 : depths.get(Math.clamp(line, 0, depths.size() - 1));
+  }
+}

@@ -1,0 +1,91 @@
+package dev.byline.attribution;
+
+import dev.byline.article.Article;
+import dev.byline.article.SourceSpan;
+import dev.byline.attribution.Statement.Mention;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds who speaks by the phrase that names them, keeping in mind who spoke before. */
+final class Voices {
+
+  private final Article article;
+  private final Discourse discourse;
+  private final SpeakingNouns nouns;
+
+  /** Who wrote the letter, the statement, the post of which the article spoke. */
+  private final Map<String, List<Entity>> authors = new HashMap<>();
+
+  private Voice last = Voice.NOBODY;
+
+  Voices(Article article, Discourse discourse, SpeakingNouns nouns) {
+    this.article = article;
+    this.discourse = discourse;
+    this.nouns = nouns;
+  }
+
+  /** Who spoke last. */
+  Voice last() {
+    return last;
+  }
+
+  /** Keeps in mind that somebody spoke in a line. */
+  void spoke(int line, Voice voice) {
+    discourse.spoke(line, voice.speakers());
+    last = voice;
+  }
+
+  /**
+   * Who speaks.
+   *
+   * @param source the phrase that names them
+   * @param said what they say
+   */
+  Voice of(Passage passage, Line line, int number, NounPhrase source, String said) {
+    List<Entity> speakers = speakers(line, number, source, said);
+    int start = line.get(source.first()).start();
+    int end = line.get(source.last()).end();
+    String text = passage.text().substring(start, end);
+    return new Voice(
+        speakers, Optional.of(new Mention(text, passage.place(article, start, end))));
+  }
+
+  private List<Entity> speakers(Line line, int number, NounPhrase source, String said) {
+    boolean bare = source.is(NounPhrase.Kind.NOMINAL) && source.titles().isEmpty();
+    if (bare && authors.containsKey(source.head())) {
+      return authors.get(source.head());
+    }
+    List<Entity> speakers =
+        discourse.speakers(source, line, number, last.speakers(), capitalised(said));
+    if (!speakers.isEmpty() && !source.is(NounPhrase.Kind.NOMINAL)) {
+      for (Token token : line.tokens()) {
+        if (nouns.letter(token.lower())) {
+          authors.put(token.lower(), speakers);
+        }
+      }
+    }
+    return speakers;
+  }
+
+  /** The capitalised words of a text: whoever says it is not likely to be named in it. */
+  private static Set<String> capitalised(String text) {
+    Set<String> words = new HashSet<>();
+    int start = -1;
+    for (int i = 0; i <= text.length(); i++) {
+      boolean letter = i < text.length() && Character.isLetter(text.charAt(i));
+      if (letter && start < 0) {
+        start = i;
+      } else if (!letter && start >= 0) {
+        if (Character.isUpperCase(text.charAt(start))) {
+          words.add(text.substring(start, i));
+        }
+        start = -1;
+      }
+    }
+    return words;
+  }
+}

@@ -100,7 +100,8 @@ final class QuestionReader {
         continue;
       }
       if (seen.add(token.stem())) {
-        topics.add(new Topic(term(surface, token), written(text, token, i), inWho, counted(tokens, i)));
+        topics.add(
+            new Topic(term(surface, token), written(text, token, i), inWho, counted(tokens, i)));
       }
     }
     Optional<String> person =
@@ -202,7 +203,12 @@ final class QuestionReader {
         families.add(spelled.getFirst().family());
       }
     }
-    return new QueryTerm(surface, List.copyOf(spellings), List.copyOf(stems), List.copyOf(exact), List.copyOf(families));
+    return new QueryTerm(
+        surface,
+        List.copyOf(spellings),
+        List.copyOf(stems),
+        List.copyOf(exact),
+        List.copyOf(families));
   }
 
   private static QuestionKind kind(String text, boolean asksForWords) {

@@ -37,7 +37,8 @@ final class Cast {
     }
     boolean body =
         !person
-            && (place(name) || nouns.endsBodyName(name.getLast().toLowerCase(Locale.ROOT))
+            && (place(name)
+                || nouns.endsBodyName(name.getLast().toLowerCase(Locale.ROOT))
                 || name.stream()
                     .map(word -> word.toLowerCase(Locale.ROOT))
                     .anyMatch(word -> nouns.body(word) || nouns.document(word)));

@@ -200,9 +200,7 @@ final class Complements {
 
   private boolean verbLike(Line line, int i) {
     return line.quotation(i)
-        || line.word(i)
-            && !line.get(i).capitalised()
-            && !words.is(Kind.DETERMINER, line.lower(i));
+        || line.word(i) && !line.get(i).capitalised() && !words.is(Kind.DETERMINER, line.lower(i));
   }
 
   private Optional<Range> range(Line line, int first) {
@@ -319,8 +317,7 @@ final class Complements {
     }
     int last = clauseEnd(line, first);
     boolean says =
-        verb.base().equals("say")
-            && (last - first >= 4 || last > first && line.quotation(last));
+        verb.base().equals("say") && (last - first >= 4 || last > first && line.quotation(last));
     return gap && last > first
             || last - first >= 2 && (says || words.holdsFinite(line, first + 1, last))
         ? Optional.of(new Range(first, last, true))

@@ -69,8 +69,7 @@ final class CueNouns {
       String word = line.lower(i);
       String pronoun = FunctionWords.POSSESSIVES.get(word);
       if (pronoun != null) {
-        return Optional.of(
-            NounPhrase.pronoun(i, pronoun, word));
+        return Optional.of(NounPhrase.pronoun(i, pronoun, word));
       }
       if (line.get(i).possessive()) {
         return owner(line, i);

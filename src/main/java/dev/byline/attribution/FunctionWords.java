@@ -39,6 +39,7 @@ final class FunctionWords {
   }
 
   static final Set<String> PERSONAL = Set.of("he", "she", "they", "it");
+
   /** Possessives and the pronouns of those whose things they tell of. */
   static final Map<String, String> POSSESSIVES =
       Map.of("his", "he", "her", "she", "their", "they", "its", "it");

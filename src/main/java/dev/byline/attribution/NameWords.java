@@ -48,9 +48,7 @@ final class NameWords {
 
   /** Whether the word may stand before a person's name to say who that is. */
   boolean title(String word) {
-    return roles.contains(word)
-        || nouns.person(word)
-        || word.endsWith("s") && nouns.group(word);
+    return roles.contains(word) || nouns.person(word) || word.endsWith("s") && nouns.group(word);
   }
 
   /** A single letter for a first or middle name. */

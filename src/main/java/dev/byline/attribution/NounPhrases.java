@@ -89,8 +89,10 @@ final class NounPhrases {
   private Optional<NounPhrase> joint(Line line, int first, int last, int run) {
     for (int i = Math.max(first + 1, run - LONGEST); i < run; i++) {
       if (line.lower(i).equals("and") && names.at(line, i - 1) && !line.get(i - 1).possessive()) {
-        Optional<NounPhrase> left = of(line, first, i - 1).filter(p -> !p.is(NounPhrase.Kind.NOMINAL));
-        Optional<NounPhrase> right = of(line, i + 1, last).filter(p -> !p.is(NounPhrase.Kind.NOMINAL));
+        Optional<NounPhrase> left =
+            of(line, first, i - 1).filter(p -> !p.is(NounPhrase.Kind.NOMINAL));
+        Optional<NounPhrase> right =
+            of(line, i + 1, last).filter(p -> !p.is(NounPhrase.Kind.NOMINAL));
         if (left.isEmpty() || right.isEmpty()) {
           return Optional.empty();
         }

@@ -22,7 +22,8 @@ final class PhraseNames implements ArticleNames {
   /** No person has a longer name. */
   private static final int LONGEST = 60;
 
-  private final NounPhrases phrases = new NounPhrases(new FunctionWords(), new SpeakingNouns());
+  private final NounPhrases phrases =
+      new NounPhrases(new FunctionWords(), new SpeakingNouns(), new FirstNames());
   private final RolesBeside roles =
       new RolesBeside(new RolePhrases(), WordList.read(PhraseNames.class, "no-names.txt"));
 
@@ -59,11 +60,11 @@ final class PhraseNames implements ArticleNames {
   }
 
   private Optional<Named> named(Line line, int last) {
-    Optional<NounPhrase> phrase = phrases.name(line, last);
-    if (phrase.isEmpty() || phrase.get().name().isEmpty()) {
+    NounPhrase phrase = phrases.names().endingAt(line, last);
+    if (phrase.name().isEmpty()) {
       return Optional.empty();
     }
-    List<String> words = new ArrayList<>(phrase.get().name());
+    List<String> words = new ArrayList<>(phrase.name());
     int end = last;
     while (end > 0 && !line.get(end).text().equals(words.getLast())) {
       end--;
@@ -71,7 +72,7 @@ final class PhraseNames implements ArticleNames {
     if (end < last && PersonName.suffix(line.lower(last))) {
       words.add(line.get(last).text());
     }
-    int first = Math.max(0, end - phrase.get().name().size() + 1);
+    int first = Math.max(0, end - phrase.name().size() + 1);
     // "Secretary of State Marco Rubio": what the office is of is no part of the name.
     if (words.size() > 2
         && line.lower(first - 1).equals("of")

@@ -62,8 +62,7 @@ final class Reports {
   private final Complements complements;
   private final CueNouns cueNouns;
 
-  Reports(
-      FunctionWords words, ReportingVerbs verbs, SpeakingNouns nouns, FirstNames firstNames) {
+  Reports(FunctionWords words, ReportingVerbs verbs, SpeakingNouns nouns, FirstNames firstNames) {
     this.words = words;
     this.verbs = verbs;
     this.nouns = nouns;
@@ -145,8 +144,7 @@ final class Reports {
     return switch (verb.form()) {
       case BASE -> baseFits(line, i);
       case ING -> participle(line, at, i);
-      case PAST, PRESENT ->
-          !words.is(Kind.ARTICLE, before) && !words.is(Kind.PREPOSITION, before);
+      case PAST, PRESENT -> !words.is(Kind.ARTICLE, before) && !words.is(Kind.PREPOSITION, before);
     };
   }
 

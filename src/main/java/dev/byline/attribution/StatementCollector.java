@@ -4,7 +4,6 @@ import dev.byline.article.Article;
 import dev.byline.article.Paragraph;
 import dev.byline.article.SourceSpan;
 import dev.byline.attribution.Statement.Kind;
-import dev.byline.attribution.Statement.Mention;
 import dev.byline.attribution.Statement.Stance;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -173,8 +172,7 @@ final class StatementCollector {
         kind,
         report.stance(),
         Optional.of(report.cue()),
-        voice(
-            passage, line, number, report.source(), passage.text().substring(start, end)));
+        voice(passage, line, number, report.source(), passage.text().substring(start, end)));
   }
 
   private Voice voice(

@@ -230,7 +230,9 @@ final class Subjects {
         return apposed.map(name -> Appositions.named(name, before.get()));
       }
       if (before.isPresent()
-          && (mark != Type.COMMA || phrases.appositions().at(line, j + 1) || participle(line, j + 1))) {
+          && (mark != Type.COMMA
+              || phrases.appositions().at(line, j + 1)
+              || participle(line, j + 1))) {
         return before.map(phrase -> phrase.upTo(closing - 1));
       }
       if (fallback.isEmpty()) {
@@ -324,7 +326,9 @@ final class Subjects {
     if (end <= start) {
       return Optional.empty();
     }
-    return phrases.of(line, start, end - 1).map(phrase -> phrases.appositions().nameOf(line, phrase));
+    return phrases
+        .of(line, start, end - 1)
+        .map(phrase -> phrases.appositions().nameOf(line, phrase));
   }
 
   private boolean leadsIn(Line line, int i) {

@@ -91,7 +91,13 @@ final class EvidenceReader {
             .get(i)
             .add(
                 new TermEvidence(
-                    positions[i], exact[i], related[i], before[i], paragraph[i], title[i], whole[i]));
+                    positions[i],
+                    exact[i],
+                    related[i],
+                    before[i],
+                    paragraph[i],
+                    title[i],
+                    whole[i]));
       }
     }
     List<Candidate> evidence = new ArrayList<>();

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -63,7 +64,8 @@ class SaidByEvaluation {
   }
 
   private void ask(Newsroom newsroom, JsonNode node) {
-    AnnotatedCase article = articles.get(node.get("article").asString());
+    AnnotatedCase article =
+        Objects.requireNonNull(articles.get(node.get("article").asString()));
     List<Integer> answers =
         StreamSupport.stream(node.get("answers").spliterator(), false)
             .map(JsonNode::asInt)

@@ -125,7 +125,7 @@ class SearchTest {
             List.of("okons"));
     SentenceQuery query =
         new SentenceQuery(
-            List.of(term), Optional.empty(), Optional.empty(), Optional.empty(), false, Optional.empty());
+            List.of(term), Optional.empty(), Optional.empty(), Optional.empty(), false);
 
     assertThat(view.sentences(view.search(query, 100).candidates()))
         .extracting(IndexedSentence::text)
@@ -194,8 +194,7 @@ class SearchTest {
             Optional.empty(),
             Optional.empty(),
             Optional.of(new SpokenBy(List.of(person), Set.of())),
-            onlySaid,
-            Optional.empty()),
+            onlySaid),
         100);
   }
 

@@ -32,7 +32,7 @@ final class Searches {
 
   static SentenceQuery between(
       TextAnalysis analysis, String words, Optional<LocalDate> from, Optional<LocalDate> to) {
-    return new SentenceQuery(terms(analysis, words), from, to, Optional.empty(), false, Optional.empty());
+    return new SentenceQuery(terms(analysis, words), from, to, Optional.empty(), false);
   }
 
   static List<QueryTerm> terms(TextAnalysis analysis, String words) {

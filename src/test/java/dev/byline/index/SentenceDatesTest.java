@@ -122,7 +122,8 @@ class SentenceDatesTest {
               Optional.empty(),
               Optional.of(days),
               Optional.empty(),
-              false));
+              false,
+              Optional.empty()));
     }
   }
 }

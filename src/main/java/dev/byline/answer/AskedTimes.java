@@ -90,9 +90,13 @@ final class AskedTimes {
 
   private static boolean limits(
       DatedExpression expression, boolean asksForWords, DayRange covered) {
-    DayRange told = new DayRange(covered.from().minusDays(TOLD_BEFORE_DAYS), covered.to());
     return expression.basis() != Basis.STATED
-        || (expression.days().overlaps(told) && (asksForWords || expression.grain() == Grain.DAY));
+        || (expression.days().overlaps(told(covered))
+            && (asksForWords || expression.grain() == Grain.DAY));
+  }
+
+  private static DayRange told(DayRange covered) {
+    return new DayRange(covered.from().minusDays(TOLD_BEFORE_DAYS), covered.to());
   }
 
   /** Not what is so: where no auxiliary tells, "today" and "this year" may mean nowadays. */
@@ -115,7 +119,7 @@ final class AskedTimes {
     return TimeExpressions.in(question, Optional.of(newest)).stream()
         .filter(expression -> expression.span().equals(asked.words()))
         .map(DatedExpression::days)
-        .filter(days -> days.overlaps(covered.get()))
+        .filter(days -> days.overlaps(told(covered.get())))
         .map(days -> replaced(question, asked, days))
         .findFirst();
   }

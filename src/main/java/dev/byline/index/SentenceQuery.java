@@ -38,7 +38,8 @@ public record SentenceQuery(
       Optional<LocalDate> from,
       Optional<LocalDate> to,
       Optional<SpokenBy> saidBy,
-      boolean onlySaid) {
-    this(terms, from, to, Optional.empty(), saidBy, onlySaid, Optional.empty());
+      boolean onlySaid,
+      Optional<WordKind> asked) {
+    this(terms, from, to, Optional.empty(), saidBy, onlySaid, asked);
   }
 }

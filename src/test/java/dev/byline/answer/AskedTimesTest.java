@@ -102,6 +102,15 @@ class AskedTimesTest {
     assertThat(asked(archive, again)).isPresent();
   }
 
+  @Test
+  void aDayBeforeTheOnlyArticleIsOneThatItTellsOf() {
+    AskedTimes single = times("2036-11-22", "2031-03-12", "2031-03-12");
+    String question = "what did Brandt say on Tuesday?";
+
+    assertThat(single.withinArticles(question, asked(single, question).orElseThrow()))
+        .contains("what did Brandt say on 2031-03-11?");
+  }
+
   @ParameterizedTest(name = "{0}")
   @CsvSource(
       delimiter = '|',

@@ -63,7 +63,7 @@ final class Complements {
       }
       i++;
     }
-    if (line.quotation(i) && complete(line.get(i).text()) && i == at + 1) {
+    if (line.quotation(i) && Quotation.complete(line.get(i).text()) && i == at + 1) {
       return Optional.of(new Range(i, i, false));
     }
     boolean next =
@@ -76,14 +76,6 @@ final class Complements {
         : Optional.empty();
   }
 
-  /** Whether a quotation reads as a whole sentence: a capital first, a full stop last. */
-  static boolean complete(String quotation) {
-    String inner = quotation.replaceAll("^[“„«‹\"'‘‚\\s\\h]+|[”“»›\"'’‘\\s\\h]+$", "");
-    return !inner.isEmpty()
-        && !Character.isLowerCase(inner.codePointAt(0))
-        && ".!?…,".indexOf(inner.charAt(inner.length() - 1)) >= 0;
-  }
-
   private boolean adverbial(Line line, int i) {
     return words.is(Kind.TIME, line.lower(i))
         || words.is(Kind.PREPOSITION, line.lower(i))
@@ -93,7 +85,7 @@ final class Complements {
   /** A quotation that is a sentence of its own ends what is said. */
   private int quotedEnd(Line line, int quotation) {
     int next = quotation + 1;
-    boolean goesOn = next < line.size() && line.word(next) && !complete(line.get(quotation).text());
+    boolean goesOn = next < line.size() && line.word(next) && !Quotation.complete(line.get(quotation).text());
     return goesOn ? clauseEnd(line, quotation) : quotation;
   }
 

@@ -35,7 +35,11 @@ final class FunctionWords {
     OBJECT,
     SCENE,
     PREDICATIVE,
-    RECENT
+    RECENT,
+    GOING_ON,
+    BEFORE_PARTICIPLE,
+    CONDITION,
+    NOBODY
   }
 
   static final Set<String> PERSONAL = Set.of("he", "she", "they", "it");
@@ -56,7 +60,7 @@ final class FunctionWords {
         WordList.sections(FunctionWords.class, "function-words.txt");
     for (Kind kind : Kind.values()) {
       Set<String> of = new HashSet<>();
-      for (String line : sections.getOrDefault(kind.name().toLowerCase(Locale.ROOT), List.of())) {
+      for (String line : sections.getOrDefault(kind.name().toLowerCase(Locale.ROOT).replace('_', '-'), List.of())) {
         of.addAll(List.of(line.split("\\s+", -1)));
       }
       words.put(kind, Set.copyOf(of));

@@ -205,12 +205,21 @@ final class Subjects {
     return left >= 0 && line.word(left) && !words.holdsFinite(line, start, left);
   }
 
+  /** The last token of what a passive is about: before "has been" and its like. */
+  int beforeAuxiliaries(Line line, int verb) {
+    int i = verb - 1;
+    while (i > 0 && accompanies(line, i)) {
+      i--;
+    }
+    return i;
+  }
+
   /** "Rowe, the mayor, said", "the mayor, Anna Rowe, said", "Cruz (R-Texas) said". */
   private Optional<NounPhrase> beforeInsertion(Line line, int closing) {
     Type mark = line.get(closing).type() == Type.CLOSING ? Type.OPENING : line.get(closing).type();
     Optional<NounPhrase> fallback = Optional.empty();
     for (int j = closing - 2; j > 0; j--) {
-      if (line.quotation(j) && Complements.complete(line.get(j).text()) && mark != Type.DASH
+      if (line.quotation(j) && Quotation.complete(line.get(j).text()) && mark != Type.DASH
           || line.is(j, Type.SEMICOLON)
           || line.is(j, Type.COLON)) {
         break;
@@ -293,8 +302,10 @@ final class Subjects {
    */
   Optional<NounPhrase> main(Line line, int until) {
     int start = 0;
+    boolean told = false;
     for (int i = 0; i < until; i++) {
-      if (line.quotation(i) || line.is(i, Type.SEMICOLON) || line.is(i, Type.COLON)) {
+      told |= words.finite(line, i);
+      if (line.quotation(i) && (!told || Quotation.complete(line.get(i).text())) || line.is(i, Type.SEMICOLON) || line.is(i, Type.COLON)) {
         start = i + 1;
       }
     }

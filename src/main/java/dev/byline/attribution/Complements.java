@@ -20,12 +20,12 @@ final class Complements {
       Set.of("him", "her", "them", "it", "me", "us", "you");
 
   private final FunctionWords words;
-  private final ReportingVerbs verbs;
+  private final Clauses clauses;
   private final NounPhrases phrases;
 
-  Complements(FunctionWords words, ReportingVerbs verbs, NounPhrases phrases) {
+  Complements(FunctionWords words, Clauses clauses, NounPhrases phrases) {
     this.words = words;
-    this.verbs = verbs;
+    this.clauses = clauses;
     this.phrases = phrases;
   }
 
@@ -369,106 +369,6 @@ final class Complements {
 
   /** The last token of the clause that begins here. */
   int clauseEnd(Line line, int first) {
-    int i = first;
-    while (i < line.size()) {
-      if (i > first && ends(line, i)) {
-        break;
-      }
-      i++;
-    }
-    int last = i - 1;
-    while (last > first
-        && (line.is(last, Type.END)
-            || line.is(last, Type.COMMA)
-            || line.is(last, Type.OTHER)
-            || words.is(Kind.CONJUNCTION, line.lower(last)))) {
-      last--;
-    }
-    return last;
-  }
-
-  private boolean ends(Line line, int i) {
-    if (line.is(i, Type.SEMICOLON) || line.is(i, Type.END) && i + 1 < line.size()) {
-      return true;
-    }
-    if (line.lower(i).equals("according") && line.lower(i + 1).equals("to")) {
-      return true;
-    }
-    if (line.is(i, Type.COMMA)) {
-      return newReport(line, i + 1);
-    }
-    String word = line.lower(i);
-    if (Set.of("and", "but").contains(word) && secondVerb(line, i + 1)) {
-      return true;
-    }
-    return Set.of("but", "while", "and", "although", "though").contains(word)
-        && newSubject(line, i + 1);
-  }
-
-  /** ", adding that", ", and Smith said", ", he said": another report begins after the comma. */
-  private boolean newReport(Line line, int i) {
-    String word = line.lower(i);
-    boolean participle = word.endsWith("ing") && verbs.of(word).isPresent();
-    boolean joined =
-        words.is(Kind.CONJUNCTION, word)
-            || Set.of("while", "although", "though", "as").contains(word);
-    return participle
-        || finiteVerb(line, i)
-        || newSubject(line, joined ? i + 1 : i)
-        || joined && finiteVerb(line, i + 1);
-  }
-
-  private boolean finiteVerb(Line line, int i) {
-    int at = words.is(Kind.ADVERB, line.lower(i)) || line.lower(i).endsWith("ly") ? i + 1 : i;
-    return verbs
-        .of(line.lower(at))
-        .filter(
-            v -> v.form() == ReportingVerbs.Form.PAST || v.form() == ReportingVerbs.Form.PRESENT)
-        .filter(v -> v.takes(Frame.THAT))
-        .isPresent();
-  }
-
-  /** "and accused", "but also said": whoever spoke goes on with a second verb. */
-  private boolean secondVerb(Line line, int i) {
-    int at = i;
-    while (words.is(Kind.ADVERB, line.lower(at)) || line.lower(at).endsWith("ly")) {
-      at++;
-    }
-    return verbs
-            .of(line.lower(at))
-            .filter(
-                v ->
-                    v.form() == ReportingVerbs.Form.PAST || v.form() == ReportingVerbs.Form.PRESENT)
-            .filter(v -> !v.frames().isEmpty())
-            .isPresent()
-        || Set.of("declined", "declines", "refused", "referred").contains(line.lower(at));
-  }
-
-  /** A short subject with a reporting verb right after it. */
-  private boolean newSubject(Line line, int i) {
-    for (int j = i; j < line.size() && j - i <= 6; j++) {
-      String word = line.lower(j);
-      if (line.get(j).breaks() || words.is(Kind.PREPOSITION, word) && j == i) {
-        return false;
-      }
-      if (j > i
-          && verbs
-              .of(word)
-              .filter(
-                  v -> v.form() != ReportingVerbs.Form.ING && v.form() != ReportingVerbs.Form.BASE)
-              .filter(v -> v.takes(Frame.THAT) || v.takes(Frame.OF) || v.takes(Frame.AS))
-              .isPresent()
-          && !line.get(j).capitalised()) {
-        return !words.is(Kind.DETERMINER, line.lower(j - 1))
-            && !words.is(Kind.PREPOSITION, line.lower(j - 1));
-      }
-      if (words.finite(line, j) && !words.is(Kind.AUXILIARY, word)) {
-        return false;
-      }
-      if (words.is(Kind.SUBORDINATOR, word)) {
-        return false;
-      }
-    }
-    return false;
+    return clauses.end(line, first);
   }
 }

@@ -39,7 +39,9 @@ final class FunctionWords {
     GOING_ON,
     BEFORE_PARTICIPLE,
     CONDITION,
-    NOBODY
+    NOBODY,
+    JOINING,
+    ENDING_SPEECH
   }
 
   static final Set<String> PERSONAL = Set.of("he", "she", "they", "it");

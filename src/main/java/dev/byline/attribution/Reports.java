@@ -24,11 +24,12 @@ final class Reports {
     this.phrases = new NounPhrases(words, nouns, firstNames);
     this.subjects = new Subjects(words, phrases);
     this.use = new VerbUse(words, nouns, phrases, subjects);
-    Complements complements = new Complements(words, verbs, phrases);
+    Clauses clauses = new Clauses(words, verbs, nouns);
+    Complements complements = new Complements(words, clauses, phrases);
     SpeechBefore before = new SpeechBefore(words, verbs, phrases, complements);
     this.verbReports =
         new VerbReports(words, nouns, phrases, subjects, complements, use, before);
-    this.cueNouns = new CueNouns(words, phrases, complements);
+    this.cueNouns = new CueNouns(words, phrases, clauses);
     this.asides = new Asides(words, verbs, nouns, phrases, complements);
     this.freeQuotations = new FreeQuotations(words, nouns, phrases, subjects, before);
   }

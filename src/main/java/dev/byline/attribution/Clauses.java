@@ -149,10 +149,7 @@ final class Clauses {
         return i - 1;
       }
       if (finite) {
-        // "had been lost" is one verb.
-        while (i < last && (words.is(Kind.AUXILIARY, line.lower(i + 1)) || adverb(line, i + 1) || participle(line, i + 1))) {
-          i++;
-        }
+        i = verbEnd(line, i, last);
         verb = true;
         joined = false;
       }
@@ -160,11 +157,20 @@ final class Clauses {
     return last;
   }
 
-  private boolean adverb(Line line, int i) {
-    return words.is(Kind.NEGATION, line.lower(i)) || words.is(Kind.ADVERB, line.lower(i));
+  /** The last word of a verb of several words: "had not been lost". */
+  private int verbEnd(Line line, int first, int last) {
+    int i = first;
+    while (i < last && (words.is(Kind.AUXILIARY, line.lower(i + 1)) || adverb(line, i + 1))) {
+      i++;
+    }
+    boolean participle =
+        i < last
+            && words.is(Kind.AUXILIARY, line.lower(first))
+            && (line.lower(i + 1).endsWith("ed") || words.is(Kind.PAST, line.lower(i + 1)));
+    return participle ? i + 1 : i;
   }
 
-  private boolean participle(Line line, int i) {
-    return line.lower(i).endsWith("ed") || words.is(Kind.PAST, line.lower(i));
+  private boolean adverb(Line line, int i) {
+    return words.is(Kind.NEGATION, line.lower(i)) || words.is(Kind.ADVERB, line.lower(i));
   }
 }

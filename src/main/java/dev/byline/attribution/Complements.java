@@ -314,7 +314,7 @@ final class Complements {
         verb.base().equals("say")
             && (last - first >= 4 || last > first && line.quotation(last));
     return gap && last > first
-            || last - first >= 2 && (says || words.holdsFinite(line, first + 1, last))
+            || last - first >= 2 && (says || word.indexOf('’') > 0 || word.indexOf('\'') > 0 || words.holdsFinite(line, first + 1, last))
         ? Optional.of(new Range(first, last, true))
         : Optional.empty();
   }

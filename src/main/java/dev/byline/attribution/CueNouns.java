@@ -45,15 +45,18 @@ final class CueNouns {
     Optional<NounPhrase> source = possessor(line, at);
     int next = at + 1;
     if (source.isEmpty() && words.is(Kind.SOURCE, line.lower(next))) {
-      source = phrases.startingAt(line, next + 1).filter(phrases::speaks);
+      boolean by = line.lower(next).equals("by");
+      source =
+          phrases.startingAt(line, next + 1).filter(phrase -> by || phrases.speaks(phrase));
       next = source.map(phrase -> phrase.last() + 1).orElse(next);
     }
     int first = content(line, next, stance);
     if (first < 0 || source.isEmpty() && !spokenAnyway(line, at, stance)) {
       return Optional.empty();
     }
-    int last = clauses.endWithinSubject(line, first);
-    return last <= first
+    boolean predicate = words.is(Kind.BEING, line.lower(next));
+    int last = predicate ? clauses.end(line, first) : clauses.endWithinSubject(line, first);
+    return last <= first || first >= line.size()
         ? Optional.empty()
         : Optional.of(new Report(line.get(at).text(), at, stance, source, first, last));
   }
@@ -63,6 +66,9 @@ final class CueNouns {
     String word = line.lower(next);
     if (word.equals("that") && !words.finite(line, next + 1)) {
       return next + 1;
+    }
+    if (words.is(Kind.BEING, word) && line.lower(next + 1).equals("that")) {
+      return next + 2;
     }
     boolean act = stance == Stance.PROMISED || stance == Stance.WARNED;
     boolean to =

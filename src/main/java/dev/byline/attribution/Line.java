@@ -89,12 +89,12 @@ record Line(List<Token> tokens) {
     return text.toString();
   }
 
-  /** A range as it reads in its sentence, possessives included. */
+  /** A range as it reads in its sentence, possessives within it included. */
   String reading(int first, int last) {
     StringBuilder text = new StringBuilder();
     for (int i = first; i <= last; i++) {
       boolean glued = i == first || tokens.get(i).breaks() && !quotation(i);
-      text.append(glued ? "" : " ").append(tokens.get(i).reading());
+      text.append(glued ? "" : " ").append(i < last ? tokens.get(i).reading() : tokens.get(i).text());
     }
     return text.toString();
   }

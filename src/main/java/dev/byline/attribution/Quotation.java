@@ -18,6 +18,11 @@ record Quotation(int start, int end, boolean closed) {
     return ",?!".indexOf(lastInner(quotation)) >= 0;
   }
 
+  /** Whether the quotation at or before a comma at the place leads on to who says it. */
+  static boolean endsWithComma(Line line, int edge) {
+    return !line.quotation(edge) || lastInner(line.get(edge).text()) == ',';
+  }
+
   /** Whether a quotation reads as a whole sentence: a capital first, a full stop last. */
   static boolean complete(String quotation) {
     int first = 0;

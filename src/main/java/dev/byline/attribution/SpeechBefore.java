@@ -59,6 +59,10 @@ final class SpeechBefore {
     boolean after = inverted && source.isPresent() && source.get().first() > at;
     boolean spanned =
         before.isPresent() && before.get().first() <= 1 && before.get().last() >= at - 2;
+    if (quotation && right && !Quotation.endsWithComma(line, edge)) {
+      // "“No deal!” The mayor said she would wait.": the quotation is a sentence of its own.
+      return List.of();
+    }
     if (!quotation
         && (right && (!after || spanned)
             || !verb.takes(Frame.CLAUSE) && !verb.takes(Frame.THAT))) {

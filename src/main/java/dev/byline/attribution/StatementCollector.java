@@ -217,7 +217,9 @@ final class StatementCollector {
       List<List<Report>> found,
       boolean spoken) {
     Line line = passage.lines().get(sentence);
-    boolean alone = line.tokens().stream().allMatch(token -> token.quotation() || token.breaks());
+    boolean alone =
+        line.tokens().stream().allMatch(token -> token.quotation() || token.breaks())
+            || ownSentence(line, quotation);
     boolean several = passage.sentence(quotation.end() - 1) > sentence;
     if (alone || several) {
       Voice speaker =
@@ -256,6 +258,17 @@ final class StatementCollector {
             Stance.SAID,
             Optional.empty(),
             speaker));
+  }
+
+  /** "“No deal!” The mayor left.": a sentence of its own that was not cut from the next. */
+  private static boolean ownSentence(Line line, Quotation quotation) {
+    Token first = line.get(0);
+    return first.quotation()
+        && first.start() == quotation.start()
+        && line.size() > 1
+        && line.get(1).capitalised()
+        && Quotation.complete(first.text())
+        && !Quotation.endsWithComma(line, 0);
   }
 
   /** "“Why?” Smith asked." cut after the question mark: the next sentence says who. */

@@ -6,9 +6,13 @@ import dev.byline.attribution.Token.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Finds who says a quotation that no reporting verb of the lexicon reports. */
 final class FreeQuotations {
+
+  /** How many words may stand between a quotation and the verb of whoever says it. */
+  private static final int LONGEST_SUBJECT = 9;
 
   private final FunctionWords words;
   private final SpeakingNouns nouns;
@@ -43,8 +47,7 @@ final class FreeQuotations {
       int quotation = i + 1;
       if (line.is(i, Type.COLON)
           && line.quotation(quotation)
-          && reports.stream()
-              .noneMatch(report -> report.first() <= quotation && quotation <= report.last())) {
+          && free(quotation, reports)) {
         Optional<NounPhrase> source = subjects.main(line, i);
         return Optional.of(new Report(":", i, Stance.SAID, source, quotation, quotation));
       }
@@ -55,45 +58,59 @@ final class FreeQuotations {
   /** "“...,” Smith thundered": any verb next to a quotation that ends with a comma reports it. */
   private Optional<Report> unknownVerb(Line line, List<Report> reports) {
     for (int i = 0; i + 2 < line.size(); i++) {
-      int quotation = i;
-      boolean free =
-          line.quotation(i)
-              && reports.stream()
-                  .noneMatch(report -> report.first() <= quotation && quotation <= report.last());
-      if (!free || !Quotation.open(line.get(i).text())) {
-        continue;
-      }
-      int start = i + 1;
-      if (words.finite(line, start) && line.lower(start).endsWith("ed")) {
-        Optional<NounPhrase> named = phrases.startingAt(line, start + 1).filter(phrases::speaks);
-        if (named.isPresent()) {
-          return Optional.of(
-              new Report(
-                  line.get(start).text(),
-                  start,
-                  Stance.SAID,
-                  named,
-                  SpeechBefore.sentenceLike(line, i) ? i : speechBefore.leftOf(line, i).map(Range::first).orElse(i),
-                  i));
-        }
-      }
-      int verb = start;
-      while (verb < line.size()
-          && verb - start < 8
-          && line.word(verb)
-          && !words.finite(line, verb)) {
-        verb++;
-      }
-      if (verb > start && line.word(verb) && words.finite(line, verb)) {
-        Optional<NounPhrase> source = phrases.of(line, start, verb - 1);
-        if (source.isPresent() && source.get().kind() != NounPhrase.Kind.NOMINAL
-            || source.filter(s -> nouns.speaks(s.head())).isPresent()) {
-          int first = SpeechBefore.sentenceLike(line, i) ? i : speechBefore.leftOf(line, i).map(Range::first).orElse(i);
-          return Optional.of(
-              new Report(line.get(verb).text(), verb, Stance.SAID, source, first, i));
+      if (line.quotation(i) && Quotation.open(line.get(i).text()) && free(i, reports)) {
+        Optional<Report> found = inverted(line, i);
+        found = found.isPresent() ? found : afterSubject(line, i);
+        if (found.isPresent() && reports.stream().noneMatch(sameCue(found.get()))) {
+          return found;
         }
       }
     }
     return Optional.empty();
+  }
+
+  private static Predicate<Report> sameCue(Report report) {
+    return other -> other.cueToken() == report.cueToken();
+  }
+
+  private static boolean free(int quotation, List<Report> reports) {
+    return reports.stream()
+        .noneMatch(report -> report.first() <= quotation && quotation <= report.last());
+  }
+
+  /** "“...,” thundered Smith" */
+  private Optional<Report> inverted(Line line, int quotation) {
+    int verb = quotation + 1;
+    if (!words.finite(line, verb) || !line.lower(verb).endsWith("ed")) {
+      return Optional.empty();
+    }
+    return phrases
+        .startingAt(line, verb + 1)
+        .filter(phrases::speaks)
+        .map(source -> report(line, verb, source, quotation));
+  }
+
+  private Optional<Report> afterSubject(Line line, int quotation) {
+    int verb = quotation + 1;
+    while (verb - quotation < LONGEST_SUBJECT && line.word(verb) && !words.finite(line, verb)) {
+      verb++;
+    }
+    if (verb == quotation + 1 || !words.finite(line, verb)) {
+      return Optional.empty();
+    }
+    int cue = verb;
+    return phrases
+        .of(line, quotation + 1, verb - 1)
+        .filter(source -> !source.is(NounPhrase.Kind.NOMINAL) || nouns.speaks(source.head()))
+        .map(source -> report(line, cue, source, quotation));
+  }
+
+  private Report report(Line line, int verb, NounPhrase source, int quotation) {
+    int first =
+        SpeechBefore.sentenceLike(line, quotation)
+            ? quotation
+            : speechBefore.leftOf(line, quotation).map(Range::first).orElse(quotation);
+    return new Report(
+        line.get(verb).text(), verb, Stance.SAID, Optional.of(source), first, quotation);
   }
 }

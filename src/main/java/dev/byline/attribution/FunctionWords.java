@@ -41,7 +41,9 @@ final class FunctionWords {
     CONDITION,
     NOBODY,
     JOINING,
-    ENDING_SPEECH
+    ENDING_SPEECH,
+    CIRCUMSTANCE,
+    INSERTING
   }
 
   static final Set<String> PERSONAL = Set.of("he", "she", "they", "it");

@@ -76,7 +76,7 @@ final class Asides {
     int last;
     if (leads) {
       first = end + 1;
-      while (first < line.size() && !line.is(first, Type.COMMA)) {
+      while (first < line.size() && first - end < LONGEST && !line.is(first, Type.COMMA)) {
         first++;
       }
       first++;

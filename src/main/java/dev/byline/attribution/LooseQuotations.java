@@ -64,7 +64,7 @@ final class LooseQuotations {
     boolean goesOn = Character.isLowerCase(text.codePointAt(Math.min(1, text.length() - 1)));
     boolean whole = Quotation.complete(text);
     boolean open = Quotation.open(text);
-    return context.drafts().stream()
+    return StatementCollector.latest(context.drafts()).stream()
         .filter(draft -> draft.direct() && context.passage().sentence(draft.start()) == sentence)
         .filter(
             draft ->

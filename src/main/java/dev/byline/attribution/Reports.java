@@ -9,6 +9,9 @@ import java.util.Optional;
 /** Finds what a sentence reports as said, by the words that report it. */
 final class Reports {
 
+  /** How many reports of one sentence are read: no sentence for people has as many. */
+  private static final int MOST = 100;
+
   private final ReportingVerbs verbs;
   private final NounPhrases phrases;
   private final Subjects subjects;
@@ -45,7 +48,7 @@ final class Reports {
   /** The reports of a sentence in the order of their cues. */
   List<Report> of(Line line) {
     List<Report> reports = new ArrayList<>();
-    for (int i = 0; i < line.size(); i++) {
+    for (int i = 0; i < line.size() && reports.size() < MOST; i++) {
       if (!line.word(i)) {
         continue;
       }

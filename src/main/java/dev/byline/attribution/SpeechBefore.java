@@ -217,7 +217,7 @@ final class SpeechBefore {
   /** What follows a cue that stood after or within what is said. */
   private Optional<Range> rest(Line line, int from) {
     int i = from;
-    while (i < line.size() && !line.get(i).breaks()) {
+    while (i < line.size() && i - from < LONGEST && !line.get(i).breaks()) {
       i++;
     }
     if (line.is(i, Type.END) || line.is(i, Type.SEMICOLON)) {

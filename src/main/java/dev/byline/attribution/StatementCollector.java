@@ -13,6 +13,9 @@ import java.util.Optional;
 /** Makes the statements of one article, paragraph by paragraph, keeping in mind who speaks. */
 final class StatementCollector {
 
+  /** How many statements of a paragraph may overlap the next. */
+  private static final int LATEST = 64;
+
   private final Article article;
   private final Reports reports;
   private final Voices voices;
@@ -79,7 +82,7 @@ final class StatementCollector {
         Draft draft = draft(passage, i, report);
         boolean again =
             draft.direct()
-                && drafts.stream()
+                && latest(drafts).stream()
                     .anyMatch(other -> other.direct() && other.overlaps(draft.start(), draft.end()));
         if (!again) {
           keepInMind(i, draft, drafts);
@@ -90,7 +93,7 @@ final class StatementCollector {
               && passage.sentence(passage.quotations().get(next).start()) == i;
           next++) {
         Quotation quotation = passage.quotations().get(next);
-        if (drafts.stream()
+        if (latest(drafts).stream()
             .noneMatch(draft -> draft.overlaps(quotation.start(), quotation.end()))) {
           Optional<Draft> loose =
               goesOn && next == 0
@@ -105,6 +108,11 @@ final class StatementCollector {
       nameOpening(drafts);
     }
     return drafts;
+  }
+
+  /** Those that may overlap what comes next. */
+  static List<Draft> latest(List<Draft> drafts) {
+    return drafts.subList(Math.max(0, drafts.size() - LATEST), drafts.size());
   }
 
   private void keepInMind(int line, Draft draft, List<Draft> drafts) {

@@ -12,6 +12,9 @@ import java.util.Set;
 /** All whom an article names, by whatever part of their names. */
 final class Cast {
 
+  /** How many who bear one name are told apart. */
+  private static final int MOST_NAMESAKES = 40;
+
   private final SpeakingNouns nouns;
   private final FirstNames firstNames;
   private final Set<String> places =
@@ -59,7 +62,8 @@ final class Cast {
 
   /** The entity with this name of several words, or null. */
   private @org.jspecify.annotations.Nullable Entity same(List<String> name) {
-    for (Entity entity : byLast.getOrDefault(name.getLast(), List.of())) {
+    List<Entity> namesakes = byLast.getOrDefault(name.getLast(), List.of());
+    for (Entity entity : namesakes.subList(0, Math.min(namesakes.size(), MOST_NAMESAKES))) {
       if (sameName(entity.words(), name)) {
         return entity;
       }
@@ -79,7 +83,7 @@ final class Cast {
         add(phrase);
         known = same(name);
       }
-      return known == null ? List.of() : List.of(known);
+      return List.of(known == null ? Entity.named(name, Sort.UNKNOWN) : known);
     }
     List<Entity> found = bySingleWord(name.getFirst());
     if (found.isEmpty()) {
@@ -95,10 +99,11 @@ final class Cast {
   private List<Entity> bySingleWord(String word) {
     List<Entity> last = byLast.getOrDefault(word, List.of());
     if (!last.isEmpty()) {
-      return last;
+      return last.subList(0, Math.min(last.size(), MOST_NAMESAKES));
     }
     List<Entity> first =
         byFirst.getOrDefault(word, List.of()).stream()
+            .limit(MOST_NAMESAKES)
             .filter(entity -> entity.sort() == Sort.THING || firstNames.has(word))
             .toList();
     if (first.size() == 1) {
@@ -163,7 +168,4 @@ final class Cast {
     return word.length() == 1 || word.length() == 2 && word.endsWith(".");
   }
 
-  Set<String> lastNames() {
-    return byLast.keySet();
-  }
 }

@@ -8,64 +8,95 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
-/** Finds what nouns report: "her claim that the bridge is safe". */
+/** Finds what nouns report: "her claim that the bridge is safe", "a threat by truckers to". */
 final class CueNouns {
+
+  /** How many words may stand between a noun and whose it is. */
+  private static final int FARTHEST = 4;
 
   private final Map<String, Stance> nouns = new HashMap<>();
   private final FunctionWords words;
   private final NounPhrases phrases;
-  private final Complements complements;
+  private final Clauses clauses;
 
-  CueNouns(FunctionWords words, NounPhrases phrases, Complements complements) {
+  CueNouns(FunctionWords words, NounPhrases phrases, Clauses clauses) {
     this.words = words;
     this.phrases = phrases;
-    this.complements = complements;
+    this.clauses = clauses;
     WordList.sections(CueNouns.class, "cue-nouns.txt")
         .forEach(
             (stance, lines) ->
-                lines.forEach(
-                    line ->
-                        List.of(line.split("\\s+", -1))
-                            .forEach(
-                                noun ->
-                                    nouns.put(
-                                        noun, Stance.valueOf(stance.toUpperCase(Locale.ROOT))))));
+                lines.forEach(line -> add(Stance.valueOf(stance.toUpperCase(Locale.ROOT)), line)));
+  }
+
+  private void add(Stance stance, String line) {
+    for (String noun : line.split("\\s+", -1)) {
+      nouns.put(noun, stance);
+    }
   }
 
   /** What the noun at this place reports, with whoever's it is. */
   Optional<Report> at(Line line, int at) {
-    Optional<Stance> stance = stance(line.lower(at));
-    if (stance.isEmpty() || line.get(at).capitalised() && at > 0) {
+    Stance stance = stance(line.lower(at));
+    if (stance == null || line.get(at).capitalised() && at > 0) {
       return Optional.empty();
     }
-    int that = at + 1;
     Optional<NounPhrase> source = possessor(line, at);
-    if (source.isEmpty() && Set.of("by", "from", "of").contains(line.lower(at + 1))) {
-      source = phrases.startingAt(line, at + 2);
-      that = source.map(phrase -> phrase.last() + 1).orElse(that);
+    int next = at + 1;
+    if (source.isEmpty() && words.is(Kind.SOURCE, line.lower(next))) {
+      boolean by = line.lower(next).equals("by");
+      source =
+          phrases.startingAt(line, next + 1).filter(phrase -> by || phrases.speaks(phrase));
+      next = source.map(phrase -> phrase.last() + 1).orElse(next);
     }
-    if (source.isEmpty() || !line.lower(that).equals("that") || words.finite(line, that + 1)) {
+    int first = content(line, next, stance);
+    if (first < 0 || source.isEmpty() && !spokenAnyway(line, at, stance)) {
       return Optional.empty();
     }
-    int last = complements.clauseEnd(line, that + 1);
-    return last <= that
+    boolean predicate = words.is(Kind.BEING, line.lower(next));
+    int last = predicate ? clauses.end(line, first) : clauses.endWithinSubject(line, first);
+    return last <= first || first >= line.size()
         ? Optional.empty()
-        : Optional.of(new Report(line.get(at).text(), at, stance.get(), source, that + 1, last));
+        : Optional.of(new Report(line.get(at).text(), at, stance, source, first, last));
   }
 
-  private Optional<Stance> stance(String word) {
-    Stance stance = nouns.get(word);
-    if (stance == null && word.endsWith("s")) {
-      stance = nouns.get(word.substring(0, word.length() - 1));
+  /** Where what is said begins, or -1 where nothing is. */
+  private int content(Line line, int next, Stance stance) {
+    String word = line.lower(next);
+    if (word.equals("that") && !words.finite(line, next + 1)) {
+      return next + 1;
     }
-    return Optional.ofNullable(stance);
+    if (words.is(Kind.BEING, word) && line.lower(next + 1).equals("that")) {
+      return next + 2;
+    }
+    boolean act = stance == Stance.PROMISED || stance == Stance.WARNED;
+    boolean to =
+        act
+            && word.equals("to")
+            && line.word(next + 1)
+            && !line.get(next + 1).capitalised()
+            && !words.is(Kind.DETERMINER, line.lower(next + 1));
+    return to ? next : -1;
+  }
+
+  /** "the accusation that": it is said, though not by whom. */
+  private boolean spokenAnyway(Line line, int at, Stance stance) {
+    return stance == Stance.CLAIMED
+        && line.lower(at + 1).equals("that")
+        && (line.lower(at - 1).equals("the") || line.lower(at).endsWith("s"));
+  }
+
+  private @org.jspecify.annotations.Nullable Stance stance(String word) {
+    Stance stance = nouns.get(word);
+    return stance == null && word.endsWith("s")
+        ? nouns.get(word.substring(0, word.length() - 1))
+        : stance;
   }
 
   /** Whose the noun is: "her", "Smith's", with adjectives between. */
   private Optional<NounPhrase> possessor(Line line, int at) {
-    for (int i = at - 1; i >= 0 && at - i <= 4 && line.word(i); i--) {
+    for (int i = at - 1; i >= 0 && at - i <= FARTHEST && line.word(i); i--) {
       String word = line.lower(i);
       String pronoun = FunctionWords.POSSESSIVES.get(word);
       if (pronoun != null) {
@@ -83,14 +114,13 @@ final class CueNouns {
 
   private Optional<NounPhrase> owner(Line line, int last) {
     int first = last;
-    while (first > 0 && phrases.nameWord(line, first - 1) && phrases.nameWord(line, last)) {
-      first--;
-    }
-    if (first == last) {
+    if (phrases.nameWord(line, last)) {
+      first = phrases.names().runStart(line, 0, last);
+    } else {
       while (first > 0
+          && last - first < FARTHEST
           && line.word(first - 1)
-          && !words.joins(line.lower(first - 1))
-          && last - first < 4) {
+          && !words.joins(line.lower(first - 1))) {
         first--;
         if (words.is(Kind.DETERMINER, line.lower(first))) {
           break;

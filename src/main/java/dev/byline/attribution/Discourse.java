@@ -17,6 +17,9 @@ import java.util.Set;
  */
 final class Discourse {
 
+  /** How many lines back a last name is looked for. */
+  private static final int MOST_LINES = 300;
+
   private final Mentions mentions;
   private final Cast cast;
   private final Places places = new Places();
@@ -152,7 +155,8 @@ final class Discourse {
     if (last.size() == 1 && among.contains(last.getFirst())) {
       return last.getFirst();
     }
-    for (int i = Math.min(number, places.lines() - 1); i >= 0; i--) {
+    int from = Math.min(number, places.lines() - 1);
+    for (int i = from; i >= 0 && from - i < MOST_LINES; i--) {
       List<Place> here = i == number ? places.before(i, phrase.first()) : places.of(i);
       for (int j = here.size() - 1; j >= 0; j--) {
         if (among.contains(here.get(j).entity())) {

@@ -2,7 +2,6 @@ package dev.byline.attribution;
 
 import dev.byline.article.WordList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,7 +34,15 @@ final class FunctionWords {
     OBJECT,
     SCENE,
     PREDICATIVE,
-    RECENT
+    RECENT,
+    GOING_ON,
+    BEFORE_PARTICIPLE,
+    CONDITION,
+    NOBODY,
+    JOINING,
+    ENDING_SPEECH,
+    CIRCUMSTANCE,
+    INSERTING
   }
 
   static final Set<String> PERSONAL = Set.of("he", "she", "they", "it");
@@ -50,30 +57,39 @@ final class FunctionWords {
   private static final Set<String> SUBJECT_PRONOUNS =
       Set.of("he", "she", "it", "they", "we", "i", "you", "there", "who");
 
-  private final Map<Kind, Set<String>> words = new HashMap<>();
+  private static final long JOINING =
+      bit(Kind.PREPOSITION)
+          | bit(Kind.SUBORDINATOR)
+          | bit(Kind.CONJUNCTION)
+          | bit(Kind.AUXILIARY);
+
+  /** The kinds of each word, a bit for a kind. */
+  private final Map<String, Long> kinds = new HashMap<>();
 
   FunctionWords() {
     Map<String, List<String>> sections =
         WordList.sections(FunctionWords.class, "function-words.txt");
     for (Kind kind : Kind.values()) {
-      Set<String> of = new HashSet<>();
-      for (String line : sections.getOrDefault(kind.name().toLowerCase(Locale.ROOT), List.of())) {
-        of.addAll(List.of(line.split("\\s+", -1)));
+      String heading = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+      for (String line : sections.getOrDefault(heading, List.of())) {
+        for (String word : line.split("\\s+", -1)) {
+          kinds.merge(word, bit(kind), (one, two) -> one | two);
+        }
       }
-      words.put(kind, Set.copyOf(of));
     }
   }
 
+  private static long bit(Kind kind) {
+    return 1L << kind.ordinal();
+  }
+
   boolean is(Kind kind, String word) {
-    return words.getOrDefault(kind, Set.of()).contains(word);
+    return (kinds.getOrDefault(word, 0L) & bit(kind)) != 0;
   }
 
   /** Whether the word holds no name or noun: it begins or joins phrases. */
   boolean joins(String word) {
-    return is(Kind.PREPOSITION, word)
-        || is(Kind.SUBORDINATOR, word)
-        || is(Kind.CONJUNCTION, word)
-        || is(Kind.AUXILIARY, word);
+    return (kinds.getOrDefault(word, 0L) & JOINING) != 0;
   }
 
   /** Whether the word at the place looks like a finite verb: what makes a clause a clause. */

@@ -30,8 +30,12 @@ record Line(List<Token> tokens) {
   static Line of(String paragraph, int start, int end, List<Quotation> quotations) {
     List<Token> tokens = new ArrayList<>();
     int at = start;
-    for (Quotation quotation : quotations) {
-      if (quotation.end() > start && quotation.start() < end) {
+    for (int i = firstAfter(quotations, start); i < quotations.size(); i++) {
+      Quotation quotation = quotations.get(i);
+      if (quotation.start() >= end) {
+        break;
+      }
+      if (quotation.end() > start) {
         int from = Math.max(at, quotation.start());
         Tokenizer.cut(paragraph, at, from, tokens);
         at = Math.min(end, quotation.end());
@@ -41,6 +45,21 @@ record Line(List<Token> tokens) {
     }
     Tokenizer.cut(paragraph, at, end, tokens);
     return new Line(tokens);
+  }
+
+  /** The first quotation that ends behind a place. */
+  private static int firstAfter(List<Quotation> quotations, int place) {
+    int low = 0;
+    int high = quotations.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (quotations.get(middle).end() > place) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
   }
 
   private static boolean nickname(String text, int from, int to, int end, List<Token> before) {
@@ -89,12 +108,12 @@ record Line(List<Token> tokens) {
     return text.toString();
   }
 
-  /** A range as it reads in its sentence, possessives included. */
+  /** A range as it reads in its sentence, possessives within it included. */
   String reading(int first, int last) {
     StringBuilder text = new StringBuilder();
     for (int i = first; i <= last; i++) {
       boolean glued = i == first || tokens.get(i).breaks() && !quotation(i);
-      text.append(glued ? "" : " ").append(tokens.get(i).reading());
+      text.append(glued ? "" : " ").append(i < last ? tokens.get(i).reading() : tokens.get(i).text());
     }
     return text.toString();
   }

@@ -9,6 +9,9 @@ import java.util.Optional;
 /** Finds all phrases of a sentence that speak of somebody, whether they say anything or not. */
 final class Mentions {
 
+  /** How many phrases of one sentence are kept in mind. */
+  private static final int MOST = 200;
+
   private final NounPhrases phrases;
   private final FunctionWords words;
   private final SpeakingNouns nouns;
@@ -24,7 +27,7 @@ final class Mentions {
   /** The names, nominals and pronouns of a line in order, without those in quotations. */
   List<NounPhrase> of(Line line) {
     List<NounPhrase> found = new ArrayList<>();
-    for (int i = 0; i < line.size(); i++) {
+    for (int i = 0; i < line.size() && found.size() < MOST; i++) {
       if (!line.word(i)) {
         continue;
       }
@@ -76,7 +79,7 @@ final class Mentions {
     for (Token token : line.tokens()) {
       if (token.quotation()) {
         Line inner = Line.of(token.text(), 1, token.text().length(), List.of());
-        for (int i = 0; i < inner.size(); i++) {
+        for (int i = 0; i < inner.size() && found.size() < MOST; i++) {
           if (phrases.nameWord(inner, i) && !phrases.nameWord(inner, i + 1)) {
             Optional.of(phrases.names().endingAt(inner, i))
                 .filter(name -> name.name().size() > 1)

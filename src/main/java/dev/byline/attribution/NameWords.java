@@ -81,23 +81,25 @@ final class NameWords {
       return true;
     }
     return switch (line.lower(i)) {
-      case "of", "for", "on" -> bodyBefore(line, first, i, false);
-      case "and", "&" -> bodyBefore(line, first, i, true);
+      case "of", "for", "on" -> i > first && body(line, i - 1);
+      case "and", "&" -> linkBefore(line, first, i);
       default -> false;
     };
   }
 
-  /** Whether the name words before the place hold the noun of a body: "Law Society of". */
-  private boolean bodyBefore(Line line, int first, int place, boolean linked) {
-    boolean link = !linked;
-    for (int i = place - 1; i >= first && place - i < LONGEST; i--) {
+  private boolean body(Line line, int i) {
+    return at(line, i) && (nouns.body(line.lower(i)) || nouns.document(line.lower(i)));
+  }
+
+  /** "Office of Management and": whether what the body is of goes on. */
+  private boolean linkBefore(Line line, int first, int place) {
+    for (int i = place - 1; i > first && place - i < LONGEST; i--) {
       String word = line.lower(i);
       if (word.equals("of") || word.equals("for")) {
-        link = true;
-      } else if (!at(line, i) || line.get(i).possessive()) {
+        return body(line, i - 1);
+      }
+      if (!at(line, i) || line.get(i).possessive()) {
         return false;
-      } else if (link && (nouns.body(word) || nouns.document(word))) {
-        return true;
       }
     }
     return false;

@@ -12,6 +12,9 @@ final class Nominals {
   /** How many sentences back "the 54-year-old" reaches for whom it describes. */
   private static final int NEAR = 2;
 
+  /** How many lines back are looked at. */
+  private static final int MOST_LINES = 300;
+
   private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
 
   private final Places places;
@@ -61,7 +64,7 @@ final class Nominals {
   /** Whoever was last named with the same office or by the same noun. */
   private Optional<Entity> known(NounPhrase phrase, int number, boolean definite) {
     boolean person = sort(phrase.head()) == Sort.PERSON;
-    for (int i = number; i >= 0; i--) {
+    for (int i = number; i >= 0 && number - i < MOST_LINES; i--) {
       List<Place> here = i == number ? places.before(i, phrase.first()) : places.of(i);
       Place found = null;
       for (Place place : here) {
@@ -96,7 +99,7 @@ final class Nominals {
   /** The business that was named last: its name need not say that it is one. */
   private Optional<Entity> business(NounPhrase phrase, int number) {
     Entity found = null;
-    for (int i = number; i >= 0; i--) {
+    for (int i = number; i >= 0 && number - i < MOST_LINES; i--) {
       List<Place> here = i == number ? places.before(i, phrase.first()) : places.of(i);
       for (Place place : here) {
         Entity entity = place.entity();

@@ -77,12 +77,19 @@ final class NounPhrases {
     if (author.isPresent()) {
       return author;
     }
-    if (names.at(line, end)) {
+    if (names.at(line, end) && !party(line, first, end)) {
       int run = names.runStart(line, first, end);
       return joint(line, first, last, run)
           .or(() -> Optional.of(names.phrase(line, start, last, run, end)));
     }
     return nominal(line, start, last, end);
+  }
+
+  /** "many Democrats": people named by their party. */
+  private boolean party(Line line, int first, int end) {
+    return nouns.group(line.lower(end))
+        && line.lower(end).endsWith("s")
+        && (end == first || !names.at(line, end - 1));
   }
 
   /** "Lena Quist and Omar Faizi", "Dale and Joan Whitcomb": several by name. */

@@ -5,7 +5,9 @@ import dev.byline.article.Paragraph;
 import dev.byline.article.Sentence;
 import dev.byline.article.SourceSpan;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A paragraph ready for reading: its sentences as one text, its quotations, its lines of tokens.
@@ -62,12 +64,28 @@ record Passage(
     return new SourceSpan(head.start(), article.place(to, new SourceSpan(0, lastEnd)).end());
   }
 
+  /** The quotation in which a character of the text stands. */
+  Optional<Quotation> quotationAt(int position) {
+    int low = 0;
+    int high = quotations.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      Quotation quotation = quotations.get(middle);
+      if (quotation.encloses(position)) {
+        return Optional.of(quotation);
+      }
+      if (quotation.start() > position) {
+        high = middle - 1;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return Optional.empty();
+  }
+
   /** The number of the sentence in which a character of the text stands. */
   int sentence(int position) {
-    int i = starts.size() - 1;
-    while (i > 0 && starts.get(i) > position) {
-      i--;
-    }
-    return i;
+    int found = Collections.binarySearch(starts, position);
+    return found >= 0 ? found : Math.max(0, -found - 2);
   }
 }

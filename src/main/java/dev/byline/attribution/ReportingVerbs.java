@@ -4,6 +4,7 @@ import dev.byline.article.WordList;
 import dev.byline.attribution.Statement.Stance;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.Set;
 final class ReportingVerbs {
 
   private final Map<String, Verb> byForm = new HashMap<>();
+  private final Set<String> firstWords = new HashSet<>();
 
   /** What may follow a verb besides a quotation, as the file's head explains. */
   enum Frame {
@@ -33,6 +35,12 @@ final class ReportingVerbs {
     PREDICATE
   }
 
+  /** What sets a verb apart besides what follows it. */
+  enum Trait {
+    VIEW,
+    THINGS
+  }
+
   /** A verb's form. */
   enum Form {
     BASE,
@@ -45,8 +53,24 @@ final class ReportingVerbs {
    * A form of a verb.
    *
    * @param base the form in the dictionary
+   * @param form which of its forms it is
+   * @param stance how it presents what is said
+   * @param frames what may follow it
+   * @param length how many words it has: "pointed out" has two
+   * @param traits what else sets it apart
    */
-  record Verb(String base, Form form, Stance stance, Set<Frame> frames) {
+  record Verb(
+      String base, Form form, Stance stance, Set<Frame> frames, int length, Set<Trait> traits) {
+
+    /** Whether its negation still tells somebody's view: "she does not think that". */
+    boolean view() {
+      return traits.contains(Trait.VIEW);
+    }
+
+    /** Whether its subject is as often a thing that does not speak: "the move suggests that". */
+    boolean ofThingsToo() {
+      return traits.contains(Trait.THINGS);
+    }
 
     boolean takes(Frame frame) {
       return frames.contains(frame);
@@ -67,14 +91,25 @@ final class ReportingVerbs {
     String[] parts = line.split(":", -1);
     List<String> forms = List.of(parts[0].strip().split("\\s+", -1));
     Set<Frame> frames = EnumSet.noneOf(Frame.class);
-    if (!parts[1].isBlank()) {
-      for (String frame : parts[1].strip().split("\\s+", -1)) {
-        frames.add(Frame.valueOf(frame.toUpperCase(Locale.ROOT).replace('-', '_')));
+    Set<Trait> traits = EnumSet.noneOf(Trait.class);
+    for (String word : parts[1].strip().split("\\s+", -1)) {
+      String name = word.toUpperCase(Locale.ROOT).replace('-', '_');
+      switch (name) {
+        case "" -> {}
+        case "VIEW", "THINGS" -> traits.add(Trait.valueOf(name));
+        default -> frames.add(Frame.valueOf(name));
       }
     }
     for (String form : forms) {
+      String words = form.replace('_', ' ');
+      String first = words.split(" ", -1)[0];
+      String base = forms.getFirst().split("_", -1)[0];
+      int length = words.split(" ", -1).length;
       byForm.putIfAbsent(
-          form, new Verb(forms.getFirst(), form(form, forms.getFirst()), stance, frames));
+          words, new Verb(base, form(first, base), stance, frames, length, traits));
+      if (length > 1) {
+        firstWords.add(first);
+      }
     }
   }
 
@@ -86,6 +121,18 @@ final class ReportingVerbs {
       return Form.BASE;
     }
     return form.endsWith("s") && !form.endsWith("ss") ? Form.PRESENT : Form.PAST;
+  }
+
+  /** The verb that begins here, with the particle that makes it one: "pointed out". */
+  Optional<Verb> at(Line line, int i) {
+    String word = line.lower(i);
+    if (firstWords.contains(word)) {
+      Verb phrasal = byForm.get(word + " " + line.lower(i + 1));
+      if (phrasal != null) {
+        return Optional.of(phrasal);
+      }
+    }
+    return of(word);
   }
 
   /** The verb with this form, in lower case. */

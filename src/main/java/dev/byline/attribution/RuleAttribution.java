@@ -8,8 +8,8 @@ import java.util.List;
 /**
  * Attribution by rules, in stages: quotation marks are paired, sentences cut into tokens, reporting
  * words found with who speaks and what is said, quotations without such words given to whoever goes
- * on speaking, and mentions followed back to names. Where the rules do not agree on one person they
- * give none.
+ * on speaking, and mentions followed back to whom they mean. Where the rules do not agree on one
+ * person they give none.
  *
  * <p>The forms of reported speech and their parts (source, cue, content) follow Pareti, "PARC 3.0:
  * A Corpus of Attribution Relations", LREC 2016; that quotations go on over paragraphs is
@@ -18,7 +18,7 @@ import java.util.List;
 final class RuleAttribution implements Attribution {
 
   /** Raised when a change here would give other statements. */
-  private static final int VERSION = 2;
+  private static final int VERSION = 3;
 
   private final FunctionWords words = new FunctionWords();
   private final SpeakingNouns nouns = new SpeakingNouns();
@@ -46,9 +46,9 @@ final class RuleAttribution implements Attribution {
     Mentions mentions = new Mentions(reports.phrases(), words, nouns, firstNames);
     Discourse discourse =
         new Discourse(reports.phrases(), words, mentions, nouns, firstNames, lines);
-    StatementCollector collector =
-        new StatementCollector(article, reports, discourse, words, nouns);
-    passages.forEach(collector::read);
+    StatementCollector collector = new StatementCollector(article, reports, discourse, words, nouns);
+    boolean transcript = Transcript.in(passages);
+    passages.forEach(passage -> collector.read(passage, transcript));
     return collector.statements();
   }
 }

@@ -2,7 +2,7 @@ package dev.byline.attribution;
 
 import dev.byline.article.Article;
 import dev.byline.article.Paragraph;
-import dev.byline.article.SourceSpan;
+import dev.byline.attribution.LooseQuotations.Context;
 import dev.byline.attribution.Statement.Kind;
 import dev.byline.attribution.Statement.Stance;
 import java.util.ArrayList;
@@ -13,25 +13,20 @@ import java.util.Optional;
 /** Makes the statements of one article, paragraph by paragraph, keeping in mind who speaks. */
 final class StatementCollector {
 
-  /** A quotation of fewer words that no word reports is a name or an expression. */
-  private static final int FEWEST_WORDS = 4;
+  /** How many statements of a paragraph may overlap the next. */
+  private static final int LATEST = 64;
 
   private final Article article;
   private final Reports reports;
   private final Voices voices;
-  private final FunctionWords words;
-  private final SpeakingNouns nouns;
+  private final LooseQuotations looseQuotations;
   private final List<Statement> statements = new ArrayList<>();
 
-  private int lineNumber;
+  private int firstLine;
   private boolean quotationOpen;
 
   /** The number of the statement that ends with an open quotation and has no speaker yet, or -1. */
   private int open = -1;
-
-  /** A statement in its paragraph. */
-  private record Draft(
-      int start, int end, Kind kind, Stance stance, Optional<String> cue, Voice voice) {}
 
   StatementCollector(
       Article article,
@@ -42,8 +37,7 @@ final class StatementCollector {
     this.article = article;
     this.reports = reports;
     this.voices = new Voices(article, discourse, nouns);
-    this.words = words;
-    this.nouns = nouns;
+    this.looseQuotations = new LooseQuotations(reports, voices, words, nouns);
   }
 
   List<Statement> statements() {
@@ -52,93 +46,104 @@ final class StatementCollector {
         .toList();
   }
 
-  void read(Passage passage) {
-    boolean quotable = passage.paragraph().role() == Paragraph.Role.BODY;
-    if (!quotable) {
-      lineNumber += passage.lines().size();
-      return;
+  /**
+   * Reads the next paragraph.
+   *
+   * @param transcript whether the article holds a transcript, whose turns need no quotation marks
+   */
+  void read(Passage passage, boolean transcript) {
+    if (passage.paragraph().role() == Paragraph.Role.BODY) {
+      Optional<Integer> turn = transcript ? Transcript.turn(passage) : Optional.empty();
+      List<Draft> drafts =
+          turn.map(colon -> List.of(turn(passage, colon))).orElseGet(() -> drafts(passage));
+      keep(passage, drafts);
     }
-    List<Draft> drafts = new ArrayList<>();
-    boolean goesOn = quotationOpen && opensWithQuotation(passage);
-    boolean spoken = false;
+    firstLine += passage.lines().size();
+  }
+
+  private Draft turn(Passage passage, int colon) {
+    Line line = passage.lines().getFirst();
+    NounPhrase name = reports.phrases().names().phrase(line, 0, colon - 1, 0, colon - 1);
+    int start = line.get(colon + 1).start();
+    Voice voice = voices.of(passage, line, firstLine, name, "");
+    voices.spoke(firstLine, voice);
+    int end = passage.text().stripTrailing().length();
+    return new Draft(start, end, Kind.INDIRECT, Stance.SAID, Optional.of(":"), voice);
+  }
+
+  private List<Draft> drafts(Passage passage) {
     List<List<Report>> found = passage.lines().stream().map(reports::of).toList();
+    List<Draft> drafts = new ArrayList<>();
+    Context context = new Context(passage, firstLine, found, drafts);
+    boolean goesOn = quotationOpen && opensWithQuotation(passage);
+    int next = 0;
     for (int i = 0; i < passage.lines().size(); i++) {
-      Line line = passage.lines().get(i);
       for (Report report : found.get(i)) {
-        Draft draft = draft(passage, line, lineNumber + i, report);
+        Draft draft = draft(passage, i, report);
         boolean again =
-            drafts.stream()
-                .anyMatch(
-                    other ->
-                        other.kind() == Kind.DIRECT
-                            && draft.kind() == Kind.DIRECT
-                            && other.start() < draft.end()
-                            && draft.start() < other.end());
+            draft.direct()
+                && latest(drafts).stream()
+                    .anyMatch(other -> other.direct() && other.overlaps(draft.start(), draft.end()));
         if (!again) {
-          drafts.add(draft);
-          voices.spoke(lineNumber + i, draft.voice());
-          spoken = true;
+          keepInMind(i, draft, drafts);
         }
       }
-      for (Quotation quotation : passage.quotations()) {
-        boolean here = passage.sentence(quotation.start()) == i;
-        if (here
-            && drafts.stream()
-                .noneMatch(
-                    draft -> draft.start() < quotation.end() && quotation.start() < draft.end())) {
-          int sentence = i;
-          boolean again = spoken;
-          boolean continued = goesOn && quotation == passage.quotations().getFirst();
-          Optional<Draft> alone =
-              continued
-                  ? Optional.of(
-                      new Draft(
-                          quotation.start(),
-                          quotation.end(),
-                          Kind.DIRECT,
-                          Stance.SAID,
-                          Optional.empty(),
-                          voices.last()))
-                  : interrupted(passage, i, quotation, drafts)
-                      .or(() -> unreported(passage, sentence, quotation, found, again));
-          if (alone.isPresent()) {
-            drafts.add(alone.get());
-            voices.spoke(lineNumber + i, alone.get().voice());
-            spoken = true;
-          }
+      for (;
+          next < passage.quotations().size()
+              && passage.sentence(passage.quotations().get(next).start()) == i;
+          next++) {
+        Quotation quotation = passage.quotations().get(next);
+        if (latest(drafts).stream()
+            .noneMatch(draft -> draft.overlaps(quotation.start(), quotation.end()))) {
+          Optional<Draft> loose =
+              goesOn && next == 0
+                  ? Optional.of(Draft.loose(quotation, voices.last()))
+                  : looseQuotations.of(context, i, quotation);
+          int line = i;
+          loose.ifPresent(draft -> keepInMind(line, draft, drafts));
         }
       }
     }
-    lineNumber += passage.lines().size();
-    quotationOpen = !passage.quotations().isEmpty() && !passage.quotations().getLast().closed();
     if (goesOn && open >= 0) {
       nameOpening(drafts);
     }
+    return drafts;
+  }
+
+  /** Those that may overlap what comes next. */
+  static List<Draft> latest(List<Draft> drafts) {
+    return drafts.subList(Math.max(0, drafts.size() - LATEST), drafts.size());
+  }
+
+  private void keepInMind(int line, Draft draft, List<Draft> drafts) {
+    drafts.add(draft);
+    voices.spoke(firstLine + line, draft.voice());
+  }
+
+  private void keep(Passage passage, List<Draft> drafts) {
+    quotationOpen = !passage.quotations().isEmpty() && !passage.quotations().getLast().closed();
     drafts.forEach(draft -> statements.add(statement(passage, draft)));
-    open =
-        quotationOpen && !statements.isEmpty() && statements.getLast().speakers().isEmpty()
-            ? statements.size() - 1
-            : -1;
+    boolean unnamed = !statements.isEmpty() && statements.getLast().speakers().isEmpty();
+    open = quotationOpen && unnamed ? statements.size() - 1 : -1;
   }
 
   /** Gives the quotation that was left open its speaker, where only its continuation has one. */
   private void nameOpening(List<Draft> drafts) {
+    if (drafts.isEmpty()) {
+      return;
+    }
     Statement opening = statements.get(open);
-    drafts.stream()
-        .findFirst()
-        .map(Draft::voice)
-        .ifPresent(
-            late ->
-                statements.set(
-                    open,
-                    new Statement(
-                        opening.kind(),
-                        opening.stance(),
-                        opening.content(),
-                        opening.line(),
-                        opening.cue(),
-                        late.mention(),
-                        late.names())));
+    Voice late = drafts.getFirst().voice();
+    statements.set(
+        open,
+        new Statement(
+            opening.kind(),
+            opening.stance(),
+            opening.content(),
+            opening.line(),
+            opening.cue(),
+            late.mention(),
+            late.names()));
   }
 
   private static boolean opensWithQuotation(Passage passage) {
@@ -146,156 +151,43 @@ final class StatementCollector {
         && passage.text().substring(0, passage.quotations().getFirst().start()).isBlank();
   }
 
-  private Draft draft(Passage passage, Line line, int number, Report report) {
+  private Draft draft(Passage passage, int sentence, Report report) {
+    Line line = passage.lines().get(sentence);
     Token first = line.get(report.first());
-    Token last = line.get(report.last());
     int start = first.start();
-    int end = last.end();
+    int end = line.get(report.last()).end();
     boolean quoted = first.quotation() && report.first() == report.last();
-    boolean holds = false;
-    for (int i = report.first(); i <= report.last(); i++) {
-      holds |= line.quotation(i);
-    }
     if (quoted) {
       // A quotation of several sentences is one statement.
-      for (Quotation quotation : passage.quotations()) {
-        if (quotation.encloses(start)) {
-          start = quotation.start();
-          end = quotation.end();
-        }
+      Optional<Quotation> whole = passage.quotationAt(start);
+      start = whole.map(Quotation::start).orElse(start);
+      end = whole.map(Quotation::end).orElse(end);
+    }
+    Kind kind = quoted ? Kind.DIRECT : holdsQuotation(line, report) ? Kind.MIXED : Kind.INDIRECT;
+    String said = passage.text().substring(start, end);
+    Voice voice =
+        report
+            .source()
+            .map(source -> voices.of(passage, line, firstLine + sentence, source, said))
+            .orElse(Voice.NOBODY);
+    return new Draft(start, end, kind, report.stance(), Optional.of(report.cue()), voice);
+  }
+
+  private static boolean holdsQuotation(Line line, Report report) {
+    for (int i = report.first(); i <= report.last(); i++) {
+      if (line.quotation(i)) {
+        return true;
       }
     }
-    Kind kind = quoted ? Kind.DIRECT : holds ? Kind.MIXED : Kind.INDIRECT;
-    return new Draft(
-        start,
-        end,
-        kind,
-        report.stance(),
-        Optional.of(report.cue()),
-        voice(passage, line, number, report.source(), passage.text().substring(start, end)));
-  }
-
-  private Voice voice(
-      Passage passage, Line line, int number, Optional<NounPhrase> source, String said) {
-    return source
-        .map(phrase -> voices.of(passage, line, number, phrase, said))
-        .orElse(Voice.NOBODY);
-  }
-
-  /** "“Look,” Rowe said, with a smile, “and learn.”": one speaker in all parts of a sentence. */
-  private static Optional<Draft> interrupted(
-      Passage passage, int sentence, Quotation quotation, List<Draft> drafts) {
-    String text = passage.text().substring(quotation.start() + 1, quotation.end());
-    boolean part = !text.isEmpty() && Character.isLowerCase(text.codePointAt(0));
-    boolean open = text.length() > 2 && text.charAt(text.length() - 2) == ',';
-    return drafts.stream()
-        .filter(
-            draft ->
-                draft.kind() == Kind.DIRECT
-                    && passage.sentence(draft.start()) == sentence
-                    && (part && draft.end() <= quotation.start()
-                        || open && draft.start() >= quotation.end()))
-        .findFirst()
-        .map(
-            draft ->
-                new Draft(
-                    quotation.start(),
-                    quotation.end(),
-                    Kind.DIRECT,
-                    Stance.SAID,
-                    Optional.empty(),
-                    draft.voice()));
-  }
-
-  /** A quotation that no word of its sentence reports: somebody goes on, or it is no speech. */
-  private Optional<Draft> unreported(
-      Passage passage,
-      int sentence,
-      Quotation quotation,
-      List<List<Report>> found,
-      boolean spoken) {
-    Line line = passage.lines().get(sentence);
-    boolean alone = line.tokens().stream().allMatch(token -> token.quotation() || token.breaks());
-    boolean several = passage.sentence(quotation.end() - 1) > sentence;
-    if (alone || several) {
-      Voice speaker =
-          following(passage, passage.sentence(quotation.end() - 1), found)
-              .or(() -> spoken ? Optional.empty() : actor(passage, sentence - 1))
-              .orElse(voices.last());
-      return Optional.of(
-          new Draft(
-              quotation.start(),
-              quotation.end(),
-              Kind.DIRECT,
-              Stance.SAID,
-              Optional.empty(),
-              speaker));
-    }
-    String inner = passage.text().substring(quotation.start() + 1, quotation.end());
-    Line said = Line.of(inner, 0, inner.length(), List.of());
-    long count = said.tokens().stream().filter(Token::word).count();
-    if (count < FEWEST_WORDS || !words.holdsFinite(said, 0, said.size() - 1)) {
-      return Optional.empty();
-    }
-    Optional<NounPhrase> subject = reports.subjects().main(line, line.size());
-    Voice speaker =
-        voice(
-            passage,
-            line,
-            lineNumber + sentence,
-            subject.filter(
-                phrase -> phrase.kind() != NounPhrase.Kind.NOMINAL || nouns.speaks(phrase.head())),
-            inner);
-    return Optional.of(
-        new Draft(
-            quotation.start(),
-            quotation.end(),
-            Kind.DIRECT,
-            Stance.SAID,
-            Optional.empty(),
-            speaker));
-  }
-
-  /** "“Why?” Smith asked." cut after the question mark: the next sentence says who. */
-  private Optional<Voice> following(Passage passage, int sentence, List<List<Report>> found) {
-    int next = sentence + 1;
-    if (next >= passage.lines().size() || !found.get(next).isEmpty()) {
-      return Optional.empty();
-    }
-    Line line = passage.lines().get(next);
-    for (int i = 1; i < Math.min(line.size(), 8); i++) {
-      if (reports.speaking(line, i)) {
-        return reports
-            .subjects()
-            .before(line, i)
-            .map(source -> voice(passage, line, lineNumber + next, Optional.of(source), ""));
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** "Smith left in tears. “Eleven years!”": whoever the sentence before is about. */
-  private Optional<Voice> actor(Passage passage, int sentence) {
-    if (sentence < 0) {
-      return Optional.empty();
-    }
-    Line line = passage.lines().get(sentence);
-    return reports
-        .subjects()
-        .main(line, line.size())
-        .filter(
-            subject -> subject.kind() != NounPhrase.Kind.NOMINAL || nouns.person(subject.head()))
-        .map(subject -> voice(passage, line, lineNumber + sentence, Optional.of(subject), ""))
-        .filter(actor -> !actor.speakers().isEmpty());
+    return false;
   }
 
   private Statement statement(Passage passage, Draft draft) {
-    SourceSpan content = passage.place(article, draft.start(), draft.end());
     int line = passage.paragraph().sentences().get(passage.sentence(draft.start())).line();
     return new Statement(
         draft.kind(),
         draft.stance(),
-        content,
+        passage.place(article, draft.start(), draft.end()),
         line,
         draft.cue(),
         draft.voice().mention(),

@@ -98,7 +98,7 @@ final class Subjects {
    * "The owner of a mill who is accused of arson": a clause that says who is meant comes between.
    */
   private Optional<NounPhrase> beforeRelative(Line line, int last) {
-    for (int i = last; i > 0 && !line.get(i).breaks(); i--) {
+    for (int i = last; i > 0 && last - i < FARTHEST && !line.get(i).breaks(); i--) {
       if (FunctionWords.RELATIVE.contains(line.lower(i))) {
         int start = clauseStart(line, i - 1);
         if (line.word(i - 1)
@@ -178,7 +178,7 @@ final class Subjects {
   /** The first word after what parts the clause of this word from what comes before. */
   int clauseStart(Line line, int i) {
     int start = i;
-    while (start > 0) {
+    while (start > 0 && i - start < FARTHEST) {
       Token before = line.get(start - 1);
       if (before.breaks() && before.type() != Type.OPENING) {
         break;
@@ -199,18 +199,27 @@ final class Subjects {
   private boolean joinsPhrases(Line line, int conjunction) {
     int left = conjunction - 1;
     int start = left;
-    while (start > 0 && !line.get(start - 1).breaks()) {
+    while (start > 0 && left - start < FARTHEST && !line.get(start - 1).breaks()) {
       start--;
     }
     return left >= 0 && line.word(left) && !words.holdsFinite(line, start, left);
+  }
+
+  /** The last token of what a passive is about: before "has been" and its like. */
+  int beforeAuxiliaries(Line line, int verb) {
+    int i = verb - 1;
+    while (i > 0 && accompanies(line, i)) {
+      i--;
+    }
+    return i;
   }
 
   /** "Rowe, the mayor, said", "the mayor, Anna Rowe, said", "Cruz (R-Texas) said". */
   private Optional<NounPhrase> beforeInsertion(Line line, int closing) {
     Type mark = line.get(closing).type() == Type.CLOSING ? Type.OPENING : line.get(closing).type();
     Optional<NounPhrase> fallback = Optional.empty();
-    for (int j = closing - 2; j > 0; j--) {
-      if (line.quotation(j) && Complements.complete(line.get(j).text()) && mark != Type.DASH
+    for (int j = closing - 2; j > 0 && closing - j < FARTHEST; j--) {
+      if (line.quotation(j) && Quotation.complete(line.get(j).text()) && mark != Type.DASH
           || line.is(j, Type.SEMICOLON)
           || line.is(j, Type.COLON)) {
         break;
@@ -244,7 +253,7 @@ final class Subjects {
 
   private static int opening(Line line, int closing) {
     int i = closing;
-    while (i > 0 && !line.is(i, Type.OPENING)) {
+    while (i > 0 && closing - i < FARTHEST && !line.is(i, Type.OPENING)) {
       i--;
     }
     return i;
@@ -294,9 +303,11 @@ final class Subjects {
    * The subject of the clause in which a second verb or a participle stands: "He rose and said".
    */
   Optional<NounPhrase> main(Line line, int until) {
-    int start = 0;
-    for (int i = 0; i < until; i++) {
-      if (line.quotation(i) || line.is(i, Type.SEMICOLON) || line.is(i, Type.COLON)) {
+    int start = Math.max(0, until - FARTHEST);
+    boolean told = false;
+    for (int i = start; i < until; i++) {
+      told |= words.finite(line, i);
+      if (line.quotation(i) && (!told || Quotation.complete(line.get(i).text())) || line.is(i, Type.SEMICOLON) || line.is(i, Type.COLON)) {
         start = i + 1;
       }
     }

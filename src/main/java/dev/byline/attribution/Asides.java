@@ -1,0 +1,111 @@
+package dev.byline.attribution;
+
+import dev.byline.attribution.FunctionWords.Kind;
+import dev.byline.attribution.Statement.Stance;
+import dev.byline.attribution.ReportingVerbs.Frame;
+import dev.byline.attribution.Token.Type;
+import java.util.Optional;
+
+/** Finds what is said by who is named beside it: "according to Rowe", "as Rowe put it". */
+final class Asides {
+
+  /** How many tokens before an aside are looked at. */
+  private static final int LONGEST = 200;
+
+  private final FunctionWords words;
+  private final ReportingVerbs verbs;
+  private final SpeakingNouns nouns;
+  private final NounPhrases phrases;
+  private final Complements complements;
+
+  Asides(
+      FunctionWords words,
+      ReportingVerbs verbs,
+      SpeakingNouns nouns,
+      NounPhrases phrases,
+      Complements complements) {
+    this.words = words;
+    this.verbs = verbs;
+    this.nouns = nouns;
+    this.phrases = phrases;
+    this.complements = complements;
+  }
+
+  /** What is said beside the aside that begins here, if one does. */
+  Optional<Report> at(Line line, int at) {
+    if (line.lower(at).equals("according") && line.lower(at + 1).equals("to")) {
+      return phrases
+          .startingAt(line, at + 2)
+          .filter(this::knows)
+          .flatMap(source -> report(line, at, "according to", source, source.last()));
+    }
+    if (line.lower(at).equals("in")
+        && line.lower(at + 1).equals("the")
+        && line.lower(at + 2).equals("words")
+        && line.lower(at + 3).equals("of")) {
+      return phrases
+          .startingAt(line, at + 4)
+          .filter(this::knows)
+          .flatMap(source -> report(line, at, "in the words of", source, source.last()));
+    }
+    return line.lower(at).equals("as") ? asPut(line, at) : Optional.empty();
+  }
+
+  /** "As Rowe put it,": the verb ends the aside. */
+  private Optional<Report> asPut(Line line, int at) {
+    for (int i = at + 2; i < line.size() && i - at <= 8 && line.word(i); i++) {
+      boolean put = line.lower(i).startsWith("put") && line.lower(i + 1).equals("it");
+      boolean says = verbs.of(line.lower(i)).filter(verb -> verb.takes(Frame.CLAUSE)).isPresent();
+      int end = put ? i + 1 : i;
+      if ((put || says) && (line.is(end + 1, Type.COMMA) || line.is(end + 1, Type.END))) {
+        String cue = put ? line.text(i, i + 1) : line.get(i).text();
+        return phrases
+            .of(line, at + 1, i - 1)
+            .flatMap(source -> report(line, at, cue, source, end));
+      }
+      if (words.finite(line, i)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Report> report(Line line, int at, String cue, NounPhrase source, int end) {
+    boolean leads = at == 0 || at == 1 && line.word(0) || line.is(at - 1, Type.SEMICOLON);
+    int first;
+    int last;
+    if (leads) {
+      first = end + 1;
+      while (first < line.size() && first - end < LONGEST && !line.is(first, Type.COMMA)) {
+        first++;
+      }
+      first++;
+      last = first < line.size() ? complements.clauseEnd(line, first) : first - 1;
+    } else {
+      last = line.is(at - 1, Type.COMMA) ? at - 2 : at - 1;
+      first = Math.max(0, last);
+      while (first > 0 && last - first < LONGEST && !parts(line, first - 1)) {
+        first--;
+      }
+      if (!words.holdsFinite(line, first, last) && line.is(end + 1, Type.COMMA)) {
+        // "The blast, according to Rowe, was heard"
+        last = complements.clauseEnd(line, end + 2);
+      }
+    }
+    return first > last || first >= line.size()
+        ? Optional.empty()
+        : Optional.of(new Report(cue, at, Stance.SAID, Optional.of(source), first, last));
+  }
+
+  private static boolean parts(Line line, int i) {
+    return line.is(i, Type.SEMICOLON) || line.is(i, Type.END);
+  }
+
+  /** Whether it can say something: "according to plan" tells of no one. */
+  private boolean knows(NounPhrase source) {
+    return !source.is(NounPhrase.Kind.NOMINAL)
+        || source.last() > source.first()
+        || nouns.speaks(source.head())
+        || phrases.role(source.head());
+  }
+}

@@ -1,0 +1,112 @@
+package dev.byline.attribution;
+
+import dev.byline.attribution.Complements.Range;
+import dev.byline.attribution.FunctionWords.Kind;
+import dev.byline.attribution.ReportingVerbs.Form;
+import dev.byline.attribution.ReportingVerbs.Frame;
+import dev.byline.attribution.ReportingVerbs.Verb;
+import dev.byline.attribution.Token.Type;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds what a reporting verb reports: what stands after it, before it, or on both sides. */
+final class VerbReports {
+
+  private final FunctionWords words;
+  private final SpeakingNouns nouns;
+  private final NounPhrases phrases;
+  private final Subjects subjects;
+  private final Complements complements;
+  private final VerbUse use;
+  private final SpeechBefore speechBefore;
+  private final Passives passives;
+
+  VerbReports(
+      FunctionWords words,
+      SpeakingNouns nouns,
+      NounPhrases phrases,
+      Subjects subjects,
+      Complements complements,
+      VerbUse use,
+      SpeechBefore speechBefore) {
+    this.words = words;
+    this.nouns = nouns;
+    this.phrases = phrases;
+    this.subjects = subjects;
+    this.complements = complements;
+    this.use = use;
+    this.speechBefore = speechBefore;
+    this.passives = new Passives(nouns, phrases, subjects, complements);
+  }
+
+  /** What the verb at the place reports. */
+  List<Report> at(Line line, int at, Verb verb) {
+    if (use.passive(line, at, verb)) {
+      return passives.at(line, at, verb).stream().toList();
+    }
+    if (verb.form() != Form.ING && use.conditional(line, at)) {
+      return List.of();
+    }
+    boolean participle = verb.form() == Form.ING && !words.is(Kind.BEING, line.lower(at - 1));
+    Optional<NounPhrase> subject =
+        participle ? subjects.main(line, at) : subjects.before(line, at);
+    int end = at + verb.length() - 1;
+    Optional<Range> right = complements.after(line, end, verb);
+    boolean plain =
+        right.isEmpty()
+            || right.get().plain()
+            || line.quotation(right.get().first()) && betweenQuotations(line, at, subject);
+    if (plain && !participle) {
+      List<Report> left = speechBefore.at(line, at, verb, subject, right.isPresent());
+      if (!left.isEmpty()) {
+        return left;
+      }
+    }
+    if (right.isEmpty() || subject.isPresent() && !speaks(line, subject.get(), verb, right.get())) {
+      return List.of();
+    }
+    boolean quoted = line.quotation(right.get().first());
+    if (subject.isEmpty() && !quoted && !(at <= 1 && verb.takes(Frame.THAT))) {
+      return List.of();
+    }
+    Range content = relative(line, at) ? beforeMainVerb(line, right.get()) : right.get();
+    return List.of(
+        Report.of(line, at, verb, subject, content.first(), content.last()));
+  }
+
+  /** "“My grandmother,” said Rowe, “would": what stands before the cue is said too. */
+  private static boolean betweenQuotations(Line line, int at, Optional<NounPhrase> subject) {
+    int before = subject.map(phrase -> Math.min(phrase.first(), at)).orElse(at) - 1;
+    return line.quotation(before) && Quotation.open(line.get(before).text());
+  }
+
+  /** Whether the verb's subject is "who" or "which". */
+  private boolean relative(Line line, int at) {
+    int i = at - 1;
+    while (i > 0 && (words.is(Kind.AUXILIARY, line.lower(i)) || words.is(Kind.ADVERB, line.lower(i)))) {
+      i--;
+    }
+    return FunctionWords.RELATIVE.contains(line.lower(i));
+  }
+
+  /** "The mayor, who says the bridge is unsafe, left": the main verb ends what is said. */
+  private Range beforeMainVerb(Line line, Range content) {
+    for (int i = content.first() + 1; i < content.last(); i++) {
+      if (line.is(i, Type.COMMA)
+          && words.finite(line, i + 1)
+          && !words.is(Kind.SUBORDINATOR, line.lower(i + 1))) {
+        return new Range(content.first(), i - 1, content.plain());
+      }
+    }
+    return content;
+  }
+
+  /** A thing may "suggest"; only who can speak, or a document, says so. */
+  private boolean speaks(Line line, NounPhrase subject, Verb verb, Range content) {
+    if (subject.is(NounPhrase.Kind.NOMINAL) && !line.quotation(content.first())) {
+      return nouns.speaks(subject.head()) || phrases.role(subject.head()) || !verb.ofThingsToo();
+    }
+    return !(subject.is(NounPhrase.Kind.PRONOUN) && subject.head().equals("it"))
+        || !verb.ofThingsToo();
+  }
+}

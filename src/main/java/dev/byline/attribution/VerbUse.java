@@ -1,0 +1,118 @@
+package dev.byline.attribution;
+
+import dev.byline.attribution.FunctionWords.Kind;
+import dev.byline.attribution.ReportingVerbs.Form;
+import dev.byline.attribution.ReportingVerbs.Frame;
+import dev.byline.attribution.ReportingVerbs.Verb;
+import dev.byline.attribution.Token.Type;
+
+/** Tells whether a word that may be a reporting verb is one where it stands. */
+final class VerbUse {
+
+  private final FunctionWords words;
+  private final SpeakingNouns nouns;
+  private final NounPhrases phrases;
+  private final Subjects subjects;
+
+  VerbUse(FunctionWords words, SpeakingNouns nouns, NounPhrases phrases, Subjects subjects) {
+    this.words = words;
+    this.nouns = nouns;
+    this.phrases = phrases;
+    this.subjects = subjects;
+  }
+
+  /** Whether the word reports, by what stands before it. */
+  boolean reports(Line line, int at, Verb verb) {
+    if (line.get(at).possessive() || line.get(at).capitalised() && at > 0) {
+      return false;
+    }
+    int i = at - 1;
+    boolean negated = false;
+    while (i >= 0 && adverb(line, i)) {
+      negated |= words.is(Kind.NEGATION, line.lower(i));
+      i--;
+    }
+    if (negated && !verb.view()) {
+      return false;
+    }
+    String before = line.lower(i);
+    if (before.equals("to")) {
+      return words.is(Kind.GOING_ON, line.lower(i - 1));
+    }
+    if (words.is(Kind.MODAL, before)) {
+      return false;
+    }
+    if (words.is(Kind.BEING, before)) {
+      return verb.form() == Form.ING
+          || line.lower(at + 1).equals("by")
+          || impersonal(line, at, verb, i);
+    }
+    return switch (verb.form()) {
+      case BASE -> baseFits(line, at, i);
+      case ING -> participle(line, at, i);
+      case PAST, PRESENT -> !words.is(Kind.ARTICLE, before) && !words.is(Kind.PREPOSITION, before);
+    };
+  }
+
+  private boolean adverb(Line line, int i) {
+    String word = line.lower(i);
+    return line.word(i)
+        && (words.is(Kind.ADVERB, word) || words.is(Kind.NEGATION, word) || word.endsWith("ly"))
+        && !words.is(Kind.DETERMINER, word);
+  }
+
+  /** "It is alleged that": somebody says it, but not who. */
+  private static boolean impersonal(Line line, int at, Verb verb, int being) {
+    return verb.takes(Frame.THAT)
+        && line.lower(at + 1).equals("that")
+        && line.lower(being - 1).equals("it");
+  }
+
+  /** "critics say", "they believe", "did say", "aides to the governor say". */
+  private boolean baseFits(Line line, int at, int i) {
+    String before = line.lower(i);
+    if (line.word(i) && line.get(i).possessive()) {
+      return false;
+    }
+    boolean plural =
+        before.endsWith("s")
+            && !words.is(Kind.DETERMINER, before)
+            && !words.is(Kind.AUXILIARY, before);
+    return plural
+        || before.equals("they")
+        || before.equals("who")
+        || before.equals("did")
+        || before.equals("do")
+        || nouns.group(before)
+        || line.is(i, Type.COMMA)
+        || line.is(i, Type.CLOSING)
+        || line.is(i, Type.DASH)
+        || words.is(Kind.CONJUNCTION, before)
+        || phrases.nameWord(line, i)
+        || subjects.before(line, at).filter(subject -> nouns.group(subject.head())).isPresent();
+  }
+
+  private boolean participle(Line line, int at, int i) {
+    return line.is(at - 1, Type.COMMA)
+        || line.is(at - 1, Type.DASH)
+        || i != at - 1 && line.is(i, Type.COMMA)
+        || words.is(Kind.BEFORE_PARTICIPLE, line.lower(i))
+        || at == 0;
+  }
+
+  boolean passive(Line line, int at, Verb verb) {
+    int i = at - 1;
+    while (i > 0 && adverb(line, i)) {
+      i--;
+    }
+    return words.is(Kind.BEING, line.lower(i)) && verb.form() == Form.PAST;
+  }
+
+  /** "If the jury says", "neither club said": nobody has said it. */
+  boolean conditional(Line line, int at) {
+    int start = subjects.clauseStart(line, Math.max(0, at - 1));
+    return words.is(Kind.CONDITION, line.lower(start - 1))
+        || words.is(Kind.CONDITION, line.lower(start))
+        || words.is(Kind.NOBODY, line.lower(start));
+  }
+}

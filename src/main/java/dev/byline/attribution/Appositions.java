@@ -99,8 +99,7 @@ final class Appositions {
     if (!fills || nouns.document(phrase.head())) {
       return phrase;
     }
-    return named(
-        names.phrase(line, first, last, names.runStart(line, first, last), last), phrase);
+    return named(names.phrase(line, first, last, names.runStart(line, first, last), last), phrase);
   }
 
   /** A name with the office that stands before it as its title. */

@@ -40,7 +40,8 @@ final class Cast {
     }
     boolean body =
         !person
-            && (place(name) || nouns.endsBodyName(name.getLast().toLowerCase(Locale.ROOT))
+            && (place(name)
+                || nouns.endsBodyName(name.getLast().toLowerCase(Locale.ROOT))
                 || name.stream()
                     .map(word -> word.toLowerCase(Locale.ROOT))
                     .anyMatch(word -> nouns.body(word) || nouns.document(word)));
@@ -166,5 +167,4 @@ final class Cast {
   private static boolean initial(String word) {
     return word.length() == 1 || word.length() == 2 && word.endsWith(".");
   }
-
 }

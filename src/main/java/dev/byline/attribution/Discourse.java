@@ -118,10 +118,7 @@ final class Discourse {
     return switch (phrase.kind()) {
       case NAME -> Optional.of(named(phrase, number, last));
       case PRONOUN -> pronouns.of(phrase.head(), number, phrase.first(), named);
-      case NOMINAL ->
-          nominals
-              .of(phrase, line, number)
-              .or(() -> Optional.of(described(phrase)));
+      case NOMINAL -> nominals.of(phrase, line, number).or(() -> Optional.of(described(phrase)));
       case JOINT -> Optional.empty();
     };
   }
@@ -143,8 +140,7 @@ final class Discourse {
   }
 
   /** Of several with one last name, the one whom the title fits and who was named last. */
-  private Entity namesake(
-      List<Entity> same, NounPhrase phrase, int number, List<Entity> last) {
+  private Entity namesake(List<Entity> same, NounPhrase phrase, int number, List<Entity> last) {
     int gender = mentions.gender(phrase);
     List<Entity> fit = new ArrayList<>();
     for (Entity entity : same) {

@@ -31,8 +31,7 @@ final class FirstNames {
   private void add(String section, String line) {
     List<String> words = words(line);
     if (section.equals("short")) {
-      words.forEach(
-          word -> shortForms.computeIfAbsent(word, key -> new HashSet<>()).addAll(words));
+      words.forEach(word -> shortForms.computeIfAbsent(word, key -> new HashSet<>()).addAll(words));
     } else {
       words.forEach(word -> names.put(word, gender(section)));
     }

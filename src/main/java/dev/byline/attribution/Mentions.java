@@ -17,8 +17,7 @@ final class Mentions {
   private final SpeakingNouns nouns;
   private final FirstNames firstNames;
 
-  Mentions(
-      NounPhrases phrases, FunctionWords words, SpeakingNouns nouns, FirstNames firstNames) {
+  Mentions(NounPhrases phrases, FunctionWords words, SpeakingNouns nouns, FirstNames firstNames) {
     this.phrases = phrases;
     this.words = words;
     this.nouns = nouns;

@@ -28,8 +28,17 @@ final class NameWords {
     return line.word(i)
         && line.get(i).capitalised()
         && !noNames.contains(line.lower(i))
-        && !words.is(Kind.TIME, line.lower(i))
+        && (!words.is(Kind.TIME, line.lower(i)) || month(line, i))
         && !(i == 0 && commonNoun(line));
+  }
+
+  /** "Jan van Dyck", "April Ross": a first name that is a month too. */
+  private boolean month(Line line, int i) {
+    return words.is(Kind.NAMED_MONTH, line.lower(i))
+        && line.word(i + 1)
+        && (particle(line, i + 1) || line.get(i + 1).capitalised())
+        && !words.is(Kind.PREPOSITION, line.lower(i - 1))
+        && !words.is(Kind.RECENT, line.lower(i - 1));
   }
 
   /** Whether the sentence begins with a noun that only its place gives a capital. */
@@ -48,9 +57,7 @@ final class NameWords {
 
   /** Whether the word may stand before a person's name to say who that is. */
   boolean title(String word) {
-    return roles.contains(word)
-        || nouns.person(word)
-        || word.endsWith("s") && nouns.group(word);
+    return roles.contains(word) || nouns.person(word) || word.endsWith("s") && nouns.group(word);
   }
 
   /** A single letter for a first or middle name. */

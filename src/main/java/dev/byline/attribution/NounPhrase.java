@@ -45,8 +45,7 @@ record NounPhrase(
   }
 
   static NounPhrase pronoun(int at, String pronoun, String text) {
-    return new NounPhrase(
-        Kind.PRONOUN, at, at, pronoun, List.of(), Set.of(), text, List.of());
+    return new NounPhrase(Kind.PRONOUN, at, at, pronoun, List.of(), Set.of(), text, List.of());
   }
 
   static NounPhrase joint(int first, int last, String text, List<NounPhrase> members) {

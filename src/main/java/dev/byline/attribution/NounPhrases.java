@@ -96,8 +96,10 @@ final class NounPhrases {
   private Optional<NounPhrase> joint(Line line, int first, int last, int run) {
     for (int i = Math.max(first + 1, run - LONGEST); i < run; i++) {
       if (line.lower(i).equals("and") && names.at(line, i - 1) && !line.get(i - 1).possessive()) {
-        Optional<NounPhrase> left = of(line, first, i - 1).filter(p -> !p.is(NounPhrase.Kind.NOMINAL));
-        Optional<NounPhrase> right = of(line, i + 1, last).filter(p -> !p.is(NounPhrase.Kind.NOMINAL));
+        Optional<NounPhrase> left =
+            of(line, first, i - 1).filter(p -> !p.is(NounPhrase.Kind.NOMINAL));
+        Optional<NounPhrase> right =
+            of(line, i + 1, last).filter(p -> !p.is(NounPhrase.Kind.NOMINAL));
         if (left.isEmpty() || right.isEmpty()) {
           return Optional.empty();
         }
@@ -261,6 +263,14 @@ final class NounPhrases {
 
   /** The phrase that begins here, with what is said of it after a comma. */
   Optional<NounPhrase> startingAt(Line line, int first) {
+    return bareAt(line, first)
+        .map(
+            phrase ->
+                phrase.is(NounPhrase.Kind.PRONOUN) ? phrase : appositions.with(line, phrase));
+  }
+
+  /** The phrase that begins here, without an apposition. */
+  Optional<NounPhrase> bareAt(Line line, int first) {
     String subject = FunctionWords.OBJECTS.getOrDefault(line.lower(first), line.lower(first));
     boolean alone =
         !line.word(first + 1)
@@ -275,7 +285,6 @@ final class NounPhrases {
     return last < first
         ? Optional.empty()
         : of(line, first, last)
-            .map(phrase -> appositions.nameOf(line, phrase))
-            .map(phrase -> appositions.with(line, phrase));
+            .map(phrase -> appositions.nameOf(line, phrase));
   }
 }

@@ -45,8 +45,7 @@ final class PhraseEnds {
       return false;
     }
     if (i == first) {
-      return !words.joins(word) && !words.is(Kind.ADVERB, word)
-          || words.is(Kind.DETERMINER, word);
+      return !words.joins(word) && !words.is(Kind.ADVERB, word) || words.is(Kind.DETERMINER, word);
     }
     if (words.is(Kind.SUBORDINATOR, word)) {
       return false;

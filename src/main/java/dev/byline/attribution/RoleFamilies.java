@@ -14,7 +14,8 @@ final class RoleFamilies {
 
   RoleFamilies() {
     for (String line :
-        WordList.sections(RoleFamilies.class, "role-families.txt").getOrDefault("families", List.of())) {
+        WordList.sections(RoleFamilies.class, "role-families.txt")
+            .getOrDefault("families", List.of())) {
       Set<String> family = Set.of(line.split("\\s+", -1));
       family.forEach(role -> families.computeIfAbsent(role, key -> new HashSet<>()).addAll(family));
     }

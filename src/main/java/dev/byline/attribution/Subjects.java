@@ -239,7 +239,9 @@ final class Subjects {
         return apposed.map(name -> Appositions.named(name, before.get()));
       }
       if (before.isPresent()
-          && (mark != Type.COMMA || phrases.appositions().at(line, j + 1) || participle(line, j + 1))) {
+          && (mark != Type.COMMA
+              || phrases.appositions().at(line, j + 1)
+              || participle(line, j + 1))) {
         return before.map(phrase -> phrase.upTo(closing - 1));
       }
       if (fallback.isEmpty()) {
@@ -305,7 +307,9 @@ final class Subjects {
     boolean told = false;
     for (int i = start; i < until; i++) {
       told |= words.finite(line, i);
-      if (line.quotation(i) && (!told || Quotation.complete(line.get(i).text())) || line.is(i, Type.SEMICOLON) || line.is(i, Type.COLON)) {
+      if (line.quotation(i) && (!told || Quotation.complete(line.get(i).text()))
+          || line.is(i, Type.SEMICOLON)
+          || line.is(i, Type.COLON)) {
         start = i + 1;
       }
     }
@@ -335,7 +339,9 @@ final class Subjects {
     if (end <= start) {
       return Optional.empty();
     }
-    return phrases.of(line, start, end - 1).map(phrase -> phrases.appositions().nameOf(line, phrase));
+    return phrases
+        .of(line, start, end - 1)
+        .map(phrase -> phrases.appositions().nameOf(line, phrase));
   }
 
   private boolean leadsIn(Line line, int i) {

@@ -1,7 +1,6 @@
 package dev.byline.attribution;
 
 import dev.byline.attribution.Token.Type;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -80,9 +79,7 @@ final class Tokenizer {
   private int initials() {
     int to = at;
     int count = 0;
-    while (to + 1 < end
-        && Character.isUpperCase(text.charAt(to))
-        && text.charAt(to + 1) == '.') {
+    while (to + 1 < end && Character.isUpperCase(text.charAt(to)) && text.charAt(to + 1) == '.') {
       to += 2;
       count++;
     }

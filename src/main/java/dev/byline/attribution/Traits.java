@@ -35,7 +35,8 @@ final class Traits {
     NounPhrase whole = phrases.appositions().with(line, name);
     for (int i = name.last() + 2; i <= whole.last(); i++) {
       String word = line.lower(i);
-      if (words.is(Kind.PREPOSITION, word) && !word.equals("of") || words.is(Kind.SUBORDINATOR, word)) {
+      if (words.is(Kind.PREPOSITION, word) && !word.equals("of")
+          || words.is(Kind.SUBORDINATOR, word)) {
         break;
       }
       if (office(word)) {

@@ -1,7 +1,6 @@
 package dev.byline.attribution;
 
 import dev.byline.article.Article;
-import dev.byline.article.SourceSpan;
 import dev.byline.attribution.Statement.Mention;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -50,8 +49,7 @@ final class Voices {
     int start = line.get(source.first()).start();
     int end = line.get(source.last()).end();
     String text = passage.text().substring(start, end);
-    return new Voice(
-        speakers, Optional.of(new Mention(text, passage.place(article, start, end))));
+    return new Voice(speakers, Optional.of(new Mention(text, passage.place(article, start, end))));
   }
 
   private List<Entity> speakers(Line line, int number, NounPhrase source, String said) {

@@ -1,8 +1,7 @@
 package dev.byline.attribution;
 
-import dev.byline.attribution.FunctionWords.Kind;
-import dev.byline.attribution.Statement.Stance;
 import dev.byline.attribution.ReportingVerbs.Frame;
+import dev.byline.attribution.Statement.Stance;
 import dev.byline.attribution.Token.Type;
 import java.util.Optional;
 
@@ -34,21 +33,30 @@ final class Asides {
   /** What is said beside the aside that begins here, if one does. */
   Optional<Report> at(Line line, int at) {
     if (line.lower(at).equals("according") && line.lower(at + 1).equals("to")) {
-      return phrases
-          .startingAt(line, at + 2)
-          .filter(this::knows)
-          .flatMap(source -> report(line, at, "according to", source, source.last()));
+      return beside(line, at, at + 2, "according to");
     }
     if (line.lower(at).equals("in")
         && line.lower(at + 1).equals("the")
         && line.lower(at + 2).equals("words")
         && line.lower(at + 3).equals("of")) {
-      return phrases
-          .startingAt(line, at + 4)
-          .filter(this::knows)
-          .flatMap(source -> report(line, at, "in the words of", source, source.last()));
+      return beside(line, at, at + 4, "in the words of");
     }
     return line.lower(at).equals("as") ? asPut(line, at) : Optional.empty();
+  }
+
+  private Optional<Report> beside(Line line, int at, int first, String cue) {
+    Optional<Report> found =
+        phrases
+            .startingAt(line, first)
+            .filter(this::knows)
+            .flatMap(source -> report(line, at, cue, source, source.last()));
+    // "According to Rowe, the quay stays open": what looked like an apposition is what is said.
+    return found.isPresent()
+        ? found
+        : phrases
+            .bareAt(line, first)
+            .filter(this::knows)
+            .flatMap(source -> report(line, at, cue, source, source.last()));
   }
 
   /** "As Rowe put it,": the verb ends the aside. */

@@ -42,7 +42,8 @@ final class FunctionWords {
     JOINING,
     ENDING_SPEECH,
     CIRCUMSTANCE,
-    INSERTING
+    INSERTING,
+    NAMED_MONTH
   }
 
   static final Set<String> PERSONAL = Set.of("he", "she", "they", "it");
@@ -58,10 +59,7 @@ final class FunctionWords {
       Set.of("he", "she", "it", "they", "we", "i", "you", "there", "who");
 
   private static final long JOINING =
-      bit(Kind.PREPOSITION)
-          | bit(Kind.SUBORDINATOR)
-          | bit(Kind.CONJUNCTION)
-          | bit(Kind.AUXILIARY);
+      bit(Kind.PREPOSITION) | bit(Kind.SUBORDINATOR) | bit(Kind.CONJUNCTION) | bit(Kind.AUXILIARY);
 
   /** The kinds of each word, a bit for a kind. */
   private final Map<String, Long> kinds = new HashMap<>();

@@ -99,6 +99,11 @@ record Line(List<Token> tokens) {
     return word(i) ? tokens.get(i).lower() : "";
   }
 
+  /** The line without its first tokens. */
+  Line from(int first) {
+    return first == 0 ? this : new Line(tokens.subList(first, tokens.size()));
+  }
+
   /** The words of a range as they read, parted by spaces. */
   String text(int first, int last) {
     StringBuilder text = new StringBuilder();
@@ -113,7 +118,8 @@ record Line(List<Token> tokens) {
     StringBuilder text = new StringBuilder();
     for (int i = first; i <= last; i++) {
       boolean glued = i == first || tokens.get(i).breaks() && !quotation(i);
-      text.append(glued ? "" : " ").append(i < last ? tokens.get(i).reading() : tokens.get(i).text());
+      text.append(glued ? "" : " ")
+          .append(i < last ? tokens.get(i).reading() : tokens.get(i).text());
     }
     return text.toString();
   }

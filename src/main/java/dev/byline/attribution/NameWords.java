@@ -28,8 +28,17 @@ final class NameWords {
     return line.word(i)
         && line.get(i).capitalised()
         && !noNames.contains(line.lower(i))
-        && !words.is(Kind.TIME, line.lower(i))
+        && (!words.is(Kind.TIME, line.lower(i)) || month(line, i))
         && !(i == 0 && commonNoun(line));
+  }
+
+  /** "Jan van Dyck", "April Ross": a first name that is a month too. */
+  private boolean month(Line line, int i) {
+    return words.is(Kind.NAMED_MONTH, line.lower(i))
+        && line.word(i + 1)
+        && (particle(line, i + 1) || line.get(i + 1).capitalised())
+        && !words.is(Kind.PREPOSITION, line.lower(i - 1))
+        && !words.is(Kind.RECENT, line.lower(i - 1));
   }
 
   /** Whether the sentence begins with a noun that only its place gives a capital. */

@@ -263,6 +263,14 @@ final class NounPhrases {
 
   /** The phrase that begins here, with what is said of it after a comma. */
   Optional<NounPhrase> startingAt(Line line, int first) {
+    return bareAt(line, first)
+        .map(
+            phrase ->
+                phrase.is(NounPhrase.Kind.PRONOUN) ? phrase : appositions.with(line, phrase));
+  }
+
+  /** The phrase that begins here, without an apposition. */
+  Optional<NounPhrase> bareAt(Line line, int first) {
     String subject = FunctionWords.OBJECTS.getOrDefault(line.lower(first), line.lower(first));
     boolean alone =
         !line.word(first + 1)
@@ -277,7 +285,6 @@ final class NounPhrases {
     return last < first
         ? Optional.empty()
         : of(line, first, last)
-            .map(phrase -> appositions.nameOf(line, phrase))
-            .map(phrase -> appositions.with(line, phrase));
+            .map(phrase -> appositions.nameOf(line, phrase));
   }
 }

@@ -43,7 +43,8 @@ record Passage(
     List<Line> lines = new ArrayList<>();
     for (int i = 0; i < starts.size(); i++) {
       int end = i + 1 < starts.size() ? starts.get(i + 1) : whole.length();
-      lines.add(Line.of(whole, starts.get(i), end, quotations));
+      Line line = Line.of(whole, starts.get(i), end, quotations);
+      lines.add(i == 0 ? line.from(Dateline.length(line)) : line);
     }
     return new Passage(paragraph, whole, starts, quotations, lines);
   }

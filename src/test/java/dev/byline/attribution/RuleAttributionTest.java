@@ -56,11 +56,9 @@ class RuleAttributionTest {
       textBlock =
           """
           Mira Voss walked along the quay in the rain.
-          The book that everybody says Mira Voss should read is out of print.
           It was said that the quay would close.
           Mira Voss was told that the quay would close.
           The report on Mira Voss said nothing new.
-          A spokesman for Mira Voss said that the quay would close.
           “Mira Voss said so,” is painted on the wall.
           """)
   void namesNobodyWhereNobodySpeaks(String sentence) {
@@ -134,8 +132,20 @@ class RuleAttributionTest {
   void aPronounIsNobodyWhereSeveralMayBeMeant() {
     assertThat(
             speakersOf(
-                "Mira Voss met Arlen Cole at the quay.", "She said that the talks went well."))
+                "Mira Voss and Lena Cole met at the quay.", "She said that the talks went well."))
         .containsExactly(List.of(), List.of());
+  }
+
+  @Test
+  void whoeverSpeaksForSomebodyIsNotThatPerson() {
+    assertThat(speakersOf("A spokesman for Mira Voss said that the quay would close."))
+        .containsExactly(List.of("spokesman for Mira Voss"));
+  }
+
+  @Test
+  void whoeverIsSpokenOfInARelativeClauseDoesNotSpeak() {
+    assertThat(speakersOf("The book that everybody says Mira Voss should read is out of print."))
+        .containsExactly(List.of("everybody"));
   }
 
   @Test
@@ -150,7 +160,7 @@ class RuleAttributionTest {
 
   @Test
   void aSurnameAloneIsThePersonNamedInFullElsewhereInTheArticle() {
-    assertThat(speakersOf("Voss said no.", "It was the last word of Mira Voss that day."))
+    assertThat(speakersOf("Voss said that the quay would close.", "It was the last word of Mira Voss that day."))
         .first()
         .isEqualTo(List.of("Mira Voss"));
   }

@@ -64,8 +64,7 @@ class SaidByEvaluation {
   }
 
   private void ask(Newsroom newsroom, JsonNode node) {
-    AnnotatedCase article =
-        Objects.requireNonNull(articles.get(node.get("article").asString()));
+    AnnotatedCase article = Objects.requireNonNull(articles.get(node.get("article").asString()));
     List<Integer> answers =
         StreamSupport.stream(node.get("answers").spliterator(), false)
             .map(JsonNode::asInt)

@@ -37,12 +37,15 @@ export function fetchCommands() {
   return fetchJson("api/commands");
 }
 
-/** Sends what was typed; `refresh` says that the page asks again by itself, not the reader. */
-export function postChat(text, { refresh = false } = {}) {
+/**
+ * Sends what was typed; `before` is what the last reply gave as `asked`, `refresh` says that the
+ * page asks again by itself, not the reader.
+ */
+export function postChat(text, { before, refresh = false } = {}) {
   return fetchJson("api/chat", {
     method: "POST",
     headers: { "Content-Type": "application/json" },
-    body: JSON.stringify(refresh ? { text, refresh } : { text }),
+    body: JSON.stringify({ text, before, refresh: refresh || undefined }),
   });
 }
 

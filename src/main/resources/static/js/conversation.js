@@ -5,24 +5,29 @@ const SHORTEST_REFRESH_MILLIS = 100;
 
 /** Sends messages and shows what comes back, for as long as the answer keeps changing. */
 export function createConversation(channel, status) {
+  // The last question as it was understood. It is kept in the page alone, for as long as the
+  // reader sees what it was: the server keeps nothing of a conversation.
+  let asked;
+
   function send(text) {
     const exchange = channel.startExchange(text);
-    ask(exchange, text, { refresh: false });
+    ask(exchange, text, { before: asked, refresh: false });
   }
 
-  async function ask(exchange, text, { refresh }) {
+  async function ask(exchange, text, { before, refresh }) {
     let reply;
     try {
-      reply = await postChat(text, { refresh });
+      reply = await postChat(text, { before, refresh });
     } catch (failure) {
       showFailure(exchange, failure, () => {
         exchange.update((message) => message.wait());
-        ask(exchange, text, { refresh });
+        ask(exchange, text, { before, refresh });
       });
       if (refresh) announce(failure.title ?? failure.message);
       return;
     }
     status.reachable(true);
+    asked = reply.asked ?? asked;
     exchange.update((message) => message.show(reply));
     // A message at work keeps silent while it changes: its start and its end are worth a word.
     if (Boolean(reply.refresh) !== refresh) announce(inShort(reply));

@@ -75,6 +75,11 @@ public final class HeldFolder implements ArticleFolder {
   }
 
   @Override
+  public boolean holds(String file) {
+    return folder.holds(file);
+  }
+
+  @Override
   public Optional<String> cut(Citation citation) {
     return folder.cut(citation);
   }

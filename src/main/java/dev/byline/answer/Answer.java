@@ -46,25 +46,26 @@ public sealed interface Answer {
   /**
    * No sentence answers.
    *
-   * @param missing words of the question that no article holds, as they were asked
-   * @param suggestions questions near to this one that the articles may answer
-   * @param nearest articles that hold some of what was asked
-   * @param unproven how many sentences would have answered but no longer stand in their files
+   * @param instead what is unknown, and what may be asked instead
+   * @param unproven sentences that would have answered but no longer stand in their files
    */
   record NoEvidence(
-      String question,
-      Searched searched,
-      boolean cached,
-      List<String> missing,
-      List<String> suggestions,
-      List<IndexedArticle> nearest,
-      int unproven)
+      String question, Searched searched, boolean cached, Instead instead, Unproven unproven)
       implements Answer {
 
-    public NoEvidence {
-      missing = List.copyOf(missing);
-      suggestions = List.copyOf(suggestions);
-      nearest = List.copyOf(nearest);
+    /** What was asked about that no article mentions. */
+    public List<String> missing() {
+      return instead.missing().stream().map(Missing::words).toList();
+    }
+
+    /** Questions near to this one. */
+    public List<String> suggestions() {
+      return instead.questions();
+    }
+
+    /** Articles that hold some of what was asked. */
+    public List<IndexedArticle> nearest() {
+      return instead.nearest();
     }
   }
 }

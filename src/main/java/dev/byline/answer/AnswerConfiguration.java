@@ -16,21 +16,33 @@ import org.springframework.context.annotation.Configuration;
 class AnswerConfiguration {
 
   @Bean
+  QuestionReader questionReader(TextAnalysis analysis, NameBook names) {
+    return new QuestionReader(analysis, names, functionWords());
+  }
+
+  @Bean
+  FollowUps followUps(ArticleIndex index, QuestionReader reader, NameBook names) {
+    return new FollowUps(index, reader, names, functionWords());
+  }
+
+  @Bean
   Answers answers(
       ArticleIndex index,
       ArticleFolder folder,
       TextAnalysis analysis,
+      QuestionReader reader,
       NameBook names,
       AnswerProperties properties,
       Clock clock,
       MeterRegistry meters) {
-    QuestionReader reader =
-        new QuestionReader(
-            analysis, names, WordList.read(QuestionReader.class, "function-words.txt"));
     ProvenAnswers answers =
         new ProvenAnswers(
             index, folder, new Finder(reader, analysis, names), names, properties, clock);
     CaffeineCacheMetrics.monitor(meters, answers.cache(), "answers");
     return answers;
+  }
+
+  private static WordList functionWords() {
+    return WordList.read(QuestionReader.class, "function-words.txt");
   }
 }

@@ -60,7 +60,7 @@ final class Finder {
       Set<? extends Feature> leftOut) {
     this.leftOut = leftOut;
     this.reader = reader;
-    this.suggestions = new Suggestions(analysis);
+    this.suggestions = new Suggestions(analysis, names);
     this.nearCopies = new NearCopies(names);
     this.differences = new Differences(analysis, names);
     this.analysis = analysis;
@@ -76,11 +76,41 @@ final class Finder {
     AskedTimes times = new AskedTimes(today, view.summary());
     UnderstoodQuestion understood = reader.read(question, times);
     Searched searched = searched(understood, view);
+    if (namesNothing(question, understood)) {
+      return Finding.nothing(searched, Instead.NOTHING);
+    }
+    Hits hits = search(question, understood, view);
+    if (hits.refusal().refuses(hits.ranked())) {
+      return Finding.nothing(
+          searched,
+          suggestions.instead(
+              question,
+              times,
+              understood,
+              hits.result(),
+              hits.ranked(),
+              view,
+              other -> answeredInTheirWords(other, times, view)));
+    }
+    List<Found> found =
+        merged(question, understood, hits.refusal().withoutBystanders(hits.ranked()), view);
+    return new Finding(
+        searched,
+        found,
+        differences(
+            understood, hits.ranked(), found.stream().limit(question.limit()).toList(), view),
+        Instead.NOTHING);
+  }
+
+  private record Hits(SearchResult result, List<Ranked> ranked, Refusal refusal) {}
+
+  private static boolean namesNothing(Question question, UnderstoodQuestion understood) {
     // A speaker that is no name ("the") is nobody's: to search without it would show anybody's.
     boolean nobody = question.speaker().isPresent() && understood.saidBy().isEmpty();
-    if (understood.topics().isEmpty() || nobody) {
-      return Finding.nothing(searched, List.of(), List.of(), List.of());
-    }
+    return understood.topics().isEmpty() || nobody;
+  }
+
+  private Hits search(Question question, UnderstoodQuestion understood, IndexView view) {
     SearchResult result =
         view.search(
             new SentenceQuery(
@@ -92,19 +122,20 @@ final class Finder {
                 question.speaker().isPresent(),
                 understood.kind().asksFor()),
             CANDIDATES);
-    List<Ranked> ranked = new Ranking(understood, result, leftOut).rank(result.candidates());
-    Refusal refusal = new Refusal(understood, result, leftOut);
-    if (refusal.refuses(ranked)) {
-      return suggestions.instead(question, times, searched, understood, result, ranked, view);
+    return new Hits(
+        result,
+        new Ranking(understood, result, leftOut).rank(result.candidates()),
+        new Refusal(understood, result, leftOut));
+  }
+
+  private boolean answeredInTheirWords(Question question, AskedTimes times, IndexView view) {
+    UnderstoodQuestion understood = reader.read(question, times);
+    if (namesNothing(question, understood)) {
+      return false;
     }
-    List<Found> found = merged(question, understood, refusal.withoutBystanders(ranked), view);
-    return new Finding(
-        searched,
-        found,
-        differences(understood, ranked, found.stream().limit(question.limit()).toList(), view),
-        List.of(),
-        List.of(),
-        List.of());
+    Hits hits = search(question, understood, view);
+    return !hits.refusal().refuses(hits.ranked())
+        && hits.refusal().withoutBystanders(hits.ranked()).getFirst().relation() == Relation.SAID;
   }
 
   /** What contradicts a sentence that is shown, or is contradicted by one. */

@@ -2,7 +2,6 @@ package dev.byline.answer;
 
 import dev.byline.answer.Quote.Relation;
 import dev.byline.article.SourceSpan;
-import dev.byline.index.IndexedArticle;
 import dev.byline.index.IndexedSentence;
 import java.util.List;
 import java.util.Optional;
@@ -15,17 +14,9 @@ import java.util.stream.Stream;
  * @param searched where was looked, and for what
  * @param found sentences best first, as many as any limit may ask for; empty for a refusal
  * @param differences where sentences contradict each other
- * @param missing words of the question that no article holds
- * @param suggestions questions near to this one
- * @param nearest articles that hold some of the question, for a refusal
+ * @param instead what to say for a refusal
  */
-record Finding(
-    Searched searched,
-    List<Found> found,
-    List<Differing> differences,
-    List<String> missing,
-    List<String> suggestions,
-    List<IndexedArticle> nearest) {
+record Finding(Searched searched, List<Found> found, List<Differing> differences, Instead instead) {
 
   /**
    * A sentence with the near-copies that say the same.
@@ -64,12 +55,8 @@ record Finding(
   }
 
   /** A finding that says nothing. */
-  static Finding nothing(
-      Searched searched,
-      List<String> missing,
-      List<String> suggestions,
-      List<IndexedArticle> nearest) {
-    return new Finding(searched, List.of(), List.of(), missing, suggestions, nearest);
+  static Finding nothing(Searched searched, Instead instead) {
+    return new Finding(searched, List.of(), List.of(), instead);
   }
 
   /**
@@ -88,13 +75,14 @@ record Finding(
   /** About how many bytes it takes in memory: two a character, and something for each object. */
   int weight() {
     int words =
-        Stream.of(searched.terms(), searched.names(), missing, suggestions)
-            .flatMap(List::stream)
+        Stream.concat(
+                Stream.of(searched.terms(), searched.names()).flatMap(List::stream),
+                instead.words())
             .mapToInt(word -> 60 + 2 * word.length())
             .sum();
     return 500
         + words
-        + 800 * nearest.size()
+        + 800 * instead.nearest().size()
         + found.stream().mapToInt(Found::weight).sum()
         + differences.stream().mapToInt(Differing::weight).sum();
   }

@@ -99,10 +99,8 @@ final class ProvenAnswers implements Answers {
             question.text(),
             finding.searched(),
             kept.isPresent(),
-            finding.missing(),
-            finding.suggestions(),
-            finding.nearest(),
-            finding.found().size());
+            finding.instead(),
+            unproven(finding.found()));
       }
       return new Answer.Answered(
           question.text(),
@@ -139,6 +137,13 @@ final class ProvenAnswers implements Answers {
   private Optional<Difference> proven(Differing differing) {
     List<Quote> sides = proven(differing.sides(), differing.sides().size());
     return sides.size() < 2 ? Optional.empty() : Optional.of(new Difference(differing.on(), sides));
+  }
+
+  private Unproven unproven(List<Found> found) {
+    int gone =
+        Math.toIntExact(
+            found.stream().filter(one -> !folder.holds(one.sentence().citation().file())).count());
+    return new Unproven(found.size() - gone, gone);
   }
 
   private static Quote quote(Found found, List<Found> copies) {

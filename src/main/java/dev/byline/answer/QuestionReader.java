@@ -27,13 +27,18 @@ final class QuestionReader {
    * "what did Zelensky say about", "what has the UK minister said on": who is asked about stands
    * between the auxiliary and the verb of saying.
    */
-  private static final Pattern SAID_BY =
+  static final Pattern SAID_BY =
       Pattern.compile(
           "\\bwhat\\s+(?:else\\s+)?(?:did|does|do|has|have|had|is|was|are|were)\\s+(?<who>.{2,80}?)\\s+"
               + "(?:say|said|saying|tell|told|state|stated|claim|claimed|think|thought|announce|announced"
               + "|declare|declared|write|written|reply|replied|comment|commented)\\b"
               + "(?<rest>.*)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
+
+  /** "who met in Paris, and when?": what is asked last is what is wanted. */
+  static final Pattern AND_ASKS =
+      Pattern.compile(
+          ", and (?<asks>(?:since |until )?(?:when|where|why|whom|who(?: said so)?|how(?: \\w+)?))\\W*$");
 
   private static final Pattern HOW_MANY =
       Pattern.compile(
@@ -83,7 +88,7 @@ final class QuestionReader {
     Optional<AskedTime> time = times.in(text, asksForWords || question.speaker().isPresent());
     List<Topic> topics = new ArrayList<>();
     Set<String> seen = new LinkedHashSet<>();
-    List<Token> tokens = analysis.tokens(text);
+    List<Token> tokens = analysis.tokens(AND_ASKS.matcher(text).replaceFirst(""));
     for (int i = 0; i < tokens.size() && topics.size() < MOST_TOPICS; i++) {
       Token token = tokens.get(i);
       boolean inWho =
@@ -113,7 +118,7 @@ final class QuestionReader {
   }
 
   /** Whether the word says nothing of what is asked about. */
-  private boolean empty(Token token) {
+  boolean empty(Token token) {
     return token.stopWord() || functionWords.contains(token.exact());
   }
 
@@ -127,7 +132,7 @@ final class QuestionReader {
    * A surname tells who is meant, and a first name before it who is not; titles in front are
    * written in many ways. What ends in a title is an office, and has all its words.
    */
-  private Optional<AskedPerson> asked(String name) {
+  Optional<AskedPerson> asked(String name) {
     List<Token> words = analysis.tokens(name).stream().filter(token -> !empty(token)).toList();
     if (words.isEmpty()) {
       return Optional.empty();
@@ -212,6 +217,10 @@ final class QuestionReader {
   }
 
   private static QuestionKind kind(String text, boolean asksForWords) {
+    Matcher last = AND_ASKS.matcher(text);
+    if (last.find()) {
+      return kind(last.group("asks"), false);
+    }
     if (asksForWords) {
       return QuestionKind.SAID_BY;
     }

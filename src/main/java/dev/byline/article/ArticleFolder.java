@@ -27,6 +27,13 @@ public interface ArticleFolder {
   ReadOutcome read(String file);
 
   /**
+   * Whether there is such a file at this moment, whatever it holds.
+   *
+   * @param file a path relative to the folder
+   */
+  boolean holds(String file);
+
+  /**
    * Whether the file still reads so at this moment: its size and time, else its hash, are what they
    * were when the citation was made, and the text is what stands at the citation's span.
    *

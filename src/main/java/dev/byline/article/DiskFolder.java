@@ -2,6 +2,7 @@ package dev.byline.article;
 
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
@@ -71,6 +72,17 @@ final class DiskFolder implements ArticleFolder {
         .read(file, content.fingerprint(), text.get())
         .<ReadOutcome>map(ReadOutcome.Read::new)
         .orElseGet(() -> skipped(file, "without words"));
+  }
+
+  @Override
+  public boolean holds(String file) {
+    try {
+      return edge.locate(file).isPresent();
+    } catch (NoSuchFileException | NotDirectoryException e) {
+      return false;
+    } catch (IOException e) {
+      return true; // Not to be read, but nobody knows it to be gone.
+    }
   }
 
   @Override

@@ -2,22 +2,18 @@ package dev.byline.chat;
 
 import dev.byline.answer.Answer;
 import dev.byline.answer.Difference;
-import dev.byline.answer.Question;
 import dev.byline.answer.Quote;
 import dev.byline.answer.Quote.Relation;
 import dev.byline.answer.Sources;
-import dev.byline.article.DayRange;
 import dev.byline.article.SourceSpan;
 import dev.byline.chat.Part.Lines.Line;
 import dev.byline.chat.Part.Quoted.Segment;
-import dev.byline.chat.Part.Suggestions.Suggestion;
 import dev.byline.index.IndexedArticle;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Words an answer. */
 final class AnswerReplies {
@@ -56,72 +52,6 @@ final class AnswerReplies {
     return answer.quotes().stream()
         .filter(quote -> (quote.relation() == Relation.SAID) == said)
         .toList();
-  }
-
-  /**
-   * @param asked the question, whose filters a suggested one keeps
-   */
-  Reply refusal(Answer.NoEvidence nothing, Question asked) {
-    List<Part> parts = new ArrayList<>();
-    parts.add(new Part.Text(why(nothing)));
-    if (!nothing.suggestions().isEmpty()) {
-      parts.add(
-          new Part.Suggestions(
-              "Did you mean",
-              nothing.suggestions().stream()
-                  .map(question -> new Suggestion(question, command(question, asked)))
-                  .toList()));
-    }
-    if (!nothing.nearest().isEmpty()) {
-      parts.add(new Part.Section("The nearest articles"));
-      parts.add(new Part.Lines(nothing.nearest().stream().map(AnswerReplies::line).toList()));
-    }
-    return new Reply(
-        Reply.Kind.REFUSAL,
-        "No sentence in the articles says this",
-        Optional.of(
-            nothing.searched().terms().isEmpty()
-                ? "Found no word to look for in the question"
-                : "Looked for: " + Wording.lookedFor(nothing.searched())),
-        parts,
-        Optional.of(Wording.footer(nothing.searched().index(), clock.instant())),
-        Optional.empty());
-  }
-
-  private static String command(String question, Question asked) {
-    return "/ask question: "
-        + question
-        + asked.speaker().map(speaker -> " speaker: " + speaker).orElse("")
-        + asked.from().map(from -> " from: " + from).orElse("")
-        + asked.to().map(to -> " to: " + to).orElse("")
-        + (asked.limit() == Question.DEFAULT_LIMIT ? "" : " limit: " + asked.limit());
-  }
-
-  private static String why(Answer.NoEvidence nothing) {
-    if (nothing.searched().terms().isEmpty()) {
-      return "Name a person, a place or a subject to look for.";
-    }
-    if (nothing.unproven() > 0) {
-      return Wording.count(nothing.unproven(), "sentence")
-          + " would have answered, but the files have changed since they were read. They are being"
-          + " read again: ask again in a moment.";
-    }
-    Optional<DayRange> time = nothing.searched().time();
-    if (nothing.missing().isEmpty() && time.isPresent()) {
-      return "Nothing of that time, "
-          + Wording.days(time.get())
-          + ", says this. The articles that state their day are from "
-          + Wording.days(nothing.searched().index())
-          + ".";
-    }
-    if (nothing.missing().isEmpty()) {
-      return "The articles hold the words, but not together in one place.";
-    }
-    String words =
-        nothing.missing().stream()
-            .map(word -> "“" + word + "”")
-            .collect(Collectors.joining(" or "));
-    return "No article mentions " + words + ".";
   }
 
   static Line line(IndexedArticle article) {

@@ -2,12 +2,14 @@ package dev.byline.chat;
 
 import dev.byline.answer.Answer;
 import dev.byline.answer.Answers;
+import dev.byline.answer.FollowUps;
 import dev.byline.answer.InvalidQuestion;
 import dev.byline.answer.Question;
 import dev.byline.chat.CommandDescription.Option;
 import dev.byline.chat.CommandDescription.Type;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
 /** Answers a question with sentences from the articles. */
 final class AskCommand implements Command {
@@ -29,11 +31,15 @@ final class AskCommand implements Command {
                   Type.INTEGER)));
 
   private final Answers answers;
+  private final FollowUps followUps;
   private final AnswerReplies replies;
+  private final RefusalReplies refusals;
 
-  AskCommand(Answers answers, Clock clock) {
+  AskCommand(Answers answers, FollowUps followUps, Clock clock) {
     this.answers = answers;
+    this.followUps = followUps;
     this.replies = new AnswerReplies(clock);
+    this.refusals = new RefusalReplies(clock);
   }
 
   @Override
@@ -43,18 +49,42 @@ final class AskCommand implements Command {
 
   @Override
   public Reply run(Invocation invocation) {
-    Question question =
-        new Question(
-            invocation
-                .text("question")
-                .orElseThrow(() -> new InvalidQuestion("question", "what would you like to know?")),
-            invocation.number("limit").orElse(Question.DEFAULT_LIMIT),
-            invocation.text("speaker"),
-            invocation.date("from"),
-            invocation.date("to"));
-    return switch (answers.answer(question)) {
-      case Answer.Answered answered -> replies.answered(answered);
-      case Answer.NoEvidence nothing -> replies.refusal(nothing, question);
-    };
+    Question typed = question(invocation);
+    Optional<Question> completed =
+        invocation
+            .before()
+            .flatMap(AskCommand::before)
+            .flatMap(before -> followUps.completed(before, typed));
+    Question question = completed.orElse(typed);
+    Reply reply =
+        switch (answers.answer(question)) {
+          case Answer.Answered answered -> replies.answered(answered);
+          case Answer.NoEvidence nothing -> refusals.refusal(nothing, question);
+        };
+    return Asked.in(reply, question, completed.isPresent());
+  }
+
+  private static Question question(Invocation invocation) {
+    return new Question(
+        invocation
+            .text("question")
+            .orElseThrow(() -> new InvalidQuestion("question", "what would you like to know?")),
+        invocation.number("limit").orElse(Question.DEFAULT_LIMIT),
+        invocation.text("speaker"),
+        invocation.date("from"),
+        invocation.date("to"));
+  }
+
+  /** The question before, if it was one: anything may be given for it. */
+  private static Optional<Question> before(String line) {
+    CommandLine parsed = CommandLine.parse(line);
+    if (parsed.command().filter(name -> !name.equals(DESCRIPTION.name())).isPresent()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(question(new Invocation(parsed.values(DESCRIPTION), false)));
+    } catch (InvalidQuestion | InvalidOption e) {
+      return Optional.empty();
+    }
   }
 }

@@ -19,13 +19,16 @@ public final class Chat {
 
   private final Map<String, Command> commands = new LinkedHashMap<>();
   private final Command question;
+  private final SmallTalk smallTalk;
 
   /**
    * @param question the command that a line without a slash is meant for
+   * @param smallTalk what is said to a line that asks nothing
    * @param commands all of them, in the order in which they are offered
    */
-  Chat(Command question, List<Command> commands) {
+  Chat(Command question, SmallTalk smallTalk, List<Command> commands) {
     this.question = question;
+    this.smallTalk = smallTalk;
     commands.forEach(command -> this.commands.put(command.description().name(), command));
   }
 
@@ -41,14 +44,27 @@ public final class Chat {
    * @param refresh whether this asks again for a reply that was not yet final
    */
   public Reply reply(String line, boolean refresh) {
+    return reply(line, Optional.empty(), refresh);
+  }
+
+  /**
+   * Replies to a line of a conversation, which may leave out what was asked before.
+   *
+   * @param before {@link Reply#asked} of the reply that came before, as the surface kept it
+   */
+  public Reply reply(String line, Optional<String> before, boolean refresh) {
     try {
       CommandLine parsed = CommandLine.parse(line);
       if (parsed.command().isEmpty()) {
-        return run(question, parsed, refresh);
+        return smallTalk
+            .reply(parsed.rest())
+            .orElseGet(
+                () ->
+                    run(question, parsed.without(smallTalk.opening(parsed.rest())), before, false));
       }
       String name = parsed.command().get().toLowerCase(Locale.ROOT);
       return Optional.ofNullable(commands.get(name))
-          .map(command -> run(command, parsed, refresh))
+          .map(command -> run(command, parsed, before, refresh))
           .orElseGet(() -> unknown(name));
     } catch (InvalidQuestion e) {
       return invalid(e.parameter() + ": " + e.getMessage());
@@ -65,8 +81,9 @@ public final class Chat {
     return Wording.error("That cannot be asked", Wording.sentence(what));
   }
 
-  private static Reply run(Command command, CommandLine line, boolean refresh) {
-    return command.run(new Invocation(line.values(command.description()), refresh));
+  private static Reply run(
+      Command command, CommandLine line, Optional<String> before, boolean refresh) {
+    return command.run(new Invocation(line.values(command.description()), before, refresh));
   }
 
   private Reply unknown(String name) {

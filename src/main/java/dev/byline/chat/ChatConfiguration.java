@@ -1,6 +1,7 @@
 package dev.byline.chat;
 
 import dev.byline.answer.Answers;
+import dev.byline.answer.FollowUps;
 import dev.byline.index.ArticleIndex;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -13,8 +14,13 @@ import org.springframework.context.annotation.Configuration;
 class ChatConfiguration {
 
   @Bean
-  Chat chat(Answers answers, ArticleIndex index, ChatProperties properties, Clock clock) {
-    Command ask = new AskCommand(answers, clock);
+  Chat chat(
+      Answers answers,
+      FollowUps followUps,
+      ArticleIndex index,
+      ChatProperties properties,
+      Clock clock) {
+    Command ask = new AskCommand(answers, followUps, clock);
     List<Command> commands =
         new ArrayList<>(
             List.of(
@@ -22,7 +28,9 @@ class ChatConfiguration {
                 new SourcesCommand(index, clock),
                 new StatusCommand(index, clock),
                 new ReindexCommand(index)));
-    commands.add(new HelpCommand(commands.stream().map(Command::description).toList(), properties));
-    return new Chat(ask, commands);
+    HelpCommand help =
+        new HelpCommand(commands.stream().map(Command::description).toList(), properties);
+    commands.add(help);
+    return new Chat(ask, new SmallTalk(help, properties), commands);
   }
 }

@@ -30,6 +30,11 @@ record CommandLine(Optional<String> command, String rest) {
     return new CommandLine(Optional.of(parts[0]), parts.length > 1 ? parts[1] : "");
   }
 
+  /** The same without the first so many characters of what follows the command. */
+  CommandLine without(int opening) {
+    return new CommandLine(command, rest.substring(opening));
+  }
+
   Map<String, String> values(CommandDescription description) {
     Map<String, String> values = new HashMap<>();
     List<Option> options = description.options();

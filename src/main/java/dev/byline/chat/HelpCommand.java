@@ -29,6 +29,10 @@ final class HelpCommand implements Command {
 
   @Override
   public Reply run(Invocation invocation) {
+    return reply();
+  }
+
+  Reply reply() {
     List<Line> lines =
         commands.stream()
             .map(

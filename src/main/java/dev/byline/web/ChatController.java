@@ -7,6 +7,7 @@ import dev.byline.chat.Reply;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -33,9 +34,13 @@ final class ChatController {
    * What somebody wrote.
    *
    * @param text the line
+   * @param before what the last reply gave as {@code asked}; absent at the beginning
    * @param refresh whether the page asks again for a reply that was not final; absent means no
    */
-  record Line(@NotNull(message = "is missing") String text, @Nullable Boolean refresh) {}
+  record Line(
+      @NotNull(message = "is missing") String text,
+      @Nullable String before,
+      @Nullable Boolean refresh) {}
 
   @GetMapping("/api/commands")
   Welcome commands() {
@@ -44,6 +49,7 @@ final class ChatController {
 
   @PostMapping("/api/chat")
   Reply reply(@Valid @RequestBody Line line) {
-    return chat.reply(line.text(), Boolean.TRUE.equals(line.refresh()));
+    return chat.reply(
+        line.text(), Optional.ofNullable(line.before()), Boolean.TRUE.equals(line.refresh()));
   }
 }

@@ -3,6 +3,7 @@ package dev.byline.chat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.byline.answer.Answers;
+import dev.byline.answer.FollowUps;
 import dev.byline.article.DayRange;
 import dev.byline.testsupport.FerryNewsroom;
 import dev.byline.testsupport.Newsroom;
@@ -35,7 +36,8 @@ class TimeWordingTest {
   void theReplySaysWhatTimeItLookedAt(@TempDir Path home) throws IOException {
     SettableClock thursday = SettableClock.at("2031-03-13T12:00:00Z");
     try (Newsroom newsroom = FerryNewsroom.start(home, thursday)) {
-      AskCommand ask = new AskCommand(newsroom.get(Answers.class), thursday);
+      AskCommand ask =
+          new AskCommand(newsroom.get(Answers.class), newsroom.get(FollowUps.class), thursday);
 
       Reply answered = ask.run(question("what did Brandt say about the night ferry on Tuesday?"));
       Reply refused = ask.run(question("what did Brandt say about the night ferry last week?"));

@@ -27,6 +27,11 @@ public class WrappedFolder implements ArticleFolder {
   }
 
   @Override
+  public boolean holds(String file) {
+    return folder.holds(file);
+  }
+
+  @Override
   public Optional<String> cut(Citation citation) {
     return folder.cut(citation);
   }

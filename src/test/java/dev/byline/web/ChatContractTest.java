@@ -40,7 +40,7 @@ class ChatContractTest extends RunningByline {
     JsonNode reply = say("what did Zelensky say about Crimea?");
 
     assertThat(reply.propertyNames())
-        .containsExactly("kind", "title", "understood", "parts", "footer", "refresh");
+        .containsExactly("kind", "title", "understood", "asked", "parts", "footer", "refresh");
     assertThat(reply.get("kind").asString()).isEqualTo("ANSWER");
     assertThat(reply.get("refresh").isNull()).isTrue();
     assertThat(reply.get("parts").get(0).propertyNames())
@@ -62,6 +62,38 @@ class ChatContractTest extends RunningByline {
     assertThat(types(say("/sources"))).contains("list", "section");
     assertThat(types(say("/status"))).containsExactly("fields");
     assertThat(types(say("/reindex"))).contains("progress");
+  }
+
+  @Test
+  void theQuestionBeforeIsGivenAlongAndKeptNowhere() {
+    String before = say("what did Jory Penrose say about the lamp?").get("asked").asString();
+
+    JsonNode goesOn =
+        http.postJson("/api/chat", "{\"text\":\"and Zelensky?\",\"before\":\"" + before + "\"}")
+            .json();
+    JsonNode alone = say("and Zelensky?");
+
+    assertThat(goesOn.get("asked").asString())
+        .isEqualTo("/ask question: what did Zelensky say about the lamp?");
+    assertThat(goesOn.get("understood").asString())
+        .startsWith("Understood as: what did Zelensky say about the lamp?\nLooked for: ");
+    assertThat(alone.get("asked").asString()).isEqualTo("/ask question: and Zelensky?");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"null", "\"\"", "\"/status\"", "\"\\ud800\"", "\"/ask limit: x\""})
+  void whateverIsGivenAsTheQuestionBeforeALineIsAnswered(String before) {
+    Response response =
+        http.postJson("/api/chat", "{\"text\":\"and Zelensky?\",\"before\":" + before + "}");
+
+    assertThat(response.status()).isEqualTo(200);
+    assertThat(response.json().get("asked").asString()).isEqualTo("/ask question: and Zelensky?");
+  }
+
+  @Test
+  void whatAsksNothingHasNothingToGoOnFrom() {
+    assertThat(say("/status").get("asked").isNull()).isTrue();
+    assertThat(say("hello").get("asked").isNull()).isTrue();
   }
 
   @ParameterizedTest

@@ -159,6 +159,31 @@ class PageTest extends RunningByline {
   }
 
   @Test
+  void aFollowUpTakesOverWhatIsMissingThroughOtherReplies() {
+    ask(CRIMEA);
+    see("[data-testid=quote]");
+    ask("thanks");
+    see("[data-testid=reply][data-kind=INFO]");
+
+    ask("and Penrose?");
+
+    WebElement understood = see("article.message-bot:last-child .understood");
+    assertThat(understood.getText())
+        .startsWith("Understood as: what did Penrose say about Crimea?\nLooked for: ");
+  }
+
+  @Test
+  void aPageThatWasLeftForgetsWhatWasAsked() {
+    ask(CRIMEA);
+    see("[data-testid=quote]");
+    visit();
+
+    ask("and Zelensky?");
+
+    assertThat(see("[data-testid=reply] .understood").getText()).startsWith("Looked for: ");
+  }
+
+  @Test
   void whatNoArticleSaysIsRefused() {
     ask("what did Zelensky say about the penguins of Zanzibar?");
 

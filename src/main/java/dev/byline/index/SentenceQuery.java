@@ -32,14 +32,13 @@ public record SentenceQuery(
     }
   }
 
-  /** A query for whatever time the sentences tell of. */
+  /** A query for whatever time the sentences tell of and whatever kind of word they hold. */
   public SentenceQuery(
       List<QueryTerm> terms,
       Optional<LocalDate> from,
       Optional<LocalDate> to,
       Optional<SpokenBy> saidBy,
-      boolean onlySaid,
-      Optional<WordKind> asked) {
-    this(terms, from, to, Optional.empty(), saidBy, onlySaid, asked);
+      boolean onlySaid) {
+    this(terms, from, to, Optional.empty(), saidBy, onlySaid, Optional.empty());
   }
 }

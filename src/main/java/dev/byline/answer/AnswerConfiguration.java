@@ -16,21 +16,57 @@ import org.springframework.context.annotation.Configuration;
 class AnswerConfiguration {
 
   @Bean
+  NameReader nameReader(TextAnalysis analysis, NameBook names) {
+    return new NameReader(analysis, names, WordList.read(NameReader.class, "function-words.txt"));
+  }
+
+  @Bean
+  QuestionReader questionReader(TextAnalysis analysis, NameReader names) {
+    return new QuestionReader(analysis, names);
+  }
+
+  @Bean
   Answers answers(
       ArticleIndex index,
       ArticleFolder folder,
+      QuestionReader reader,
       TextAnalysis analysis,
       NameBook names,
       AnswerProperties properties,
       Clock clock,
       MeterRegistry meters) {
-    QuestionReader reader =
-        new QuestionReader(
-            analysis, names, WordList.read(QuestionReader.class, "function-words.txt"));
     ProvenAnswers answers =
         new ProvenAnswers(
             index, folder, new Finder(reader, analysis, names), names, properties, clock);
     CaffeineCacheMetrics.monitor(meters, answers.cache(), "answers");
     return answers;
+  }
+
+  @Bean
+  Statements statements(
+      ArticleIndex index,
+      ArticleFolder folder,
+      QuestionReader reader,
+      NameReader nameReader,
+      TextAnalysis analysis,
+      NameBook names,
+      Clock clock) {
+    return new ProvenStatements(
+        index,
+        nameReader,
+        new TopicStatements(reader, clock),
+        new TimelineMaker(new NearCopies(names), analysis),
+        new Proof(folder, index));
+  }
+
+  @Bean
+  QuotationCheck quotationCheck(
+      ArticleIndex index, ArticleFolder folder, NameReader nameReader, TextAnalysis analysis) {
+    return new IndexedQuotationCheck(
+        index,
+        new QuotationReader(analysis, nameReader),
+        new PassageFinder(index, folder, nameReader, analysis),
+        new PassageReader(WordList.read(PassageReader.class, "negations.txt")),
+        analysis);
   }
 }

@@ -1,8 +1,7 @@
 package dev.byline.attribution;
 
-import dev.byline.attribution.FunctionWords.Kind;
-import dev.byline.attribution.Statement.Stance;
 import dev.byline.attribution.ReportingVerbs.Frame;
+import dev.byline.attribution.Statement.Stance;
 import dev.byline.attribution.Token.Type;
 import java.util.Optional;
 

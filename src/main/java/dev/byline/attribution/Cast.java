@@ -167,5 +167,4 @@ final class Cast {
   private static boolean initial(String word) {
     return word.length() == 1 || word.length() == 2 && word.endsWith(".");
   }
-
 }

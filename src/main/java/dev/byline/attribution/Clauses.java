@@ -55,8 +55,7 @@ final class Clauses {
       return true;
     }
     return words.is(Kind.JOINING, word)
-        && (newSubject(line, i + 1)
-            || words.is(Kind.CONJUNCTION, word) && secondVerb(line, i + 1));
+        && (newSubject(line, i + 1) || words.is(Kind.CONJUNCTION, word) && secondVerb(line, i + 1));
   }
 
   /** ", adding that", ", and Smith said", ", he said": another report begins after the comma. */
@@ -121,9 +120,7 @@ final class Clauses {
 
   private boolean reports(Line line, int i) {
     return verb(line, i)
-        .filter(
-            verb ->
-                finite(verb) || verb.form() == Form.BASE && nouns.group(line.lower(i - 1)))
+        .filter(verb -> finite(verb) || verb.form() == Form.BASE && nouns.group(line.lower(i - 1)))
         .filter(verb -> verb.takes(Frame.THAT) || verb.takes(Frame.OF) || verb.takes(Frame.AS))
         .isPresent();
   }

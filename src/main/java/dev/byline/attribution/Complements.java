@@ -78,7 +78,8 @@ final class Complements {
   /** A quotation that is a sentence of its own ends what is said. */
   private int quotedEnd(Line line, int quotation) {
     int next = quotation + 1;
-    boolean goesOn = next < line.size() && line.word(next) && !Quotation.complete(line.get(quotation).text());
+    boolean goesOn =
+        next < line.size() && line.word(next) && !Quotation.complete(line.get(quotation).text());
     return goesOn ? clauses.end(line, quotation) : quotation;
   }
 
@@ -100,8 +101,7 @@ final class Complements {
             ? Optional.of(new Range(i + 1, clauses.end(line, i + 1), false))
             : Optional.empty();
       }
-      boolean inserted =
-          words.is(Kind.INSERTING, line.lower(at + 1));
+      boolean inserted = words.is(Kind.INSERTING, line.lower(at + 1));
       if (line.get(i).breaks() && !line.is(i, Type.COMMA) || words.finite(line, i) && !inserted) {
         return Optional.empty();
       }

@@ -4,7 +4,6 @@ import dev.byline.article.WordList;
 import dev.byline.attribution.FunctionWords.Kind;
 import dev.byline.attribution.Statement.Stance;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -46,8 +45,7 @@ final class CueNouns {
     int next = at + 1;
     if (source.isEmpty() && words.is(Kind.SOURCE, line.lower(next))) {
       boolean by = line.lower(next).equals("by");
-      source =
-          phrases.startingAt(line, next + 1).filter(phrase -> by || phrases.speaks(phrase));
+      source = phrases.startingAt(line, next + 1).filter(phrase -> by || phrases.speaks(phrase));
       next = source.map(phrase -> phrase.last() + 1).orElse(next);
     }
     int first = content(line, next, stance);

@@ -97,9 +97,7 @@ final class Frames {
 
   private boolean verbLike(Line line, int i) {
     return line.quotation(i)
-        || line.word(i)
-            && !line.get(i).capitalised()
-            && !words.is(Kind.DETERMINER, line.lower(i));
+        || line.word(i) && !line.get(i).capitalised() && !words.is(Kind.DETERMINER, line.lower(i));
   }
 
   private Optional<Range> range(Line line, int first) {

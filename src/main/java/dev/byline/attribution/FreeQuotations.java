@@ -45,9 +45,7 @@ final class FreeQuotations {
   private Optional<Report> afterColon(Line line, List<Report> reports) {
     for (int i = 1; i + 1 < line.size(); i++) {
       int quotation = i + 1;
-      if (line.is(i, Type.COLON)
-          && line.quotation(quotation)
-          && free(quotation, reports)) {
+      if (line.is(i, Type.COLON) && line.quotation(quotation) && free(quotation, reports)) {
         Optional<NounPhrase> source = subjects.main(line, i);
         return Optional.of(new Report(":", i, Stance.SAID, source, quotation, quotation));
       }

@@ -58,10 +58,7 @@ final class FunctionWords {
       Set.of("he", "she", "it", "they", "we", "i", "you", "there", "who");
 
   private static final long JOINING =
-      bit(Kind.PREPOSITION)
-          | bit(Kind.SUBORDINATOR)
-          | bit(Kind.CONJUNCTION)
-          | bit(Kind.AUXILIARY);
+      bit(Kind.PREPOSITION) | bit(Kind.SUBORDINATOR) | bit(Kind.CONJUNCTION) | bit(Kind.AUXILIARY);
 
   /** The kinds of each word, a bit for a kind. */
   private final Map<String, Long> kinds = new HashMap<>();

@@ -113,7 +113,8 @@ record Line(List<Token> tokens) {
     StringBuilder text = new StringBuilder();
     for (int i = first; i <= last; i++) {
       boolean glued = i == first || tokens.get(i).breaks() && !quotation(i);
-      text.append(glued ? "" : " ").append(i < last ? tokens.get(i).reading() : tokens.get(i).text());
+      text.append(glued ? "" : " ")
+          .append(i < last ? tokens.get(i).reading() : tokens.get(i).text());
     }
     return text.toString();
   }

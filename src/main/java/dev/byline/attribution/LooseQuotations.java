@@ -32,8 +32,7 @@ final class LooseQuotations {
    * @param found what is reported in each of its lines
    * @param drafts the statements found in it so far
    */
-  record Context(
-      Passage passage, int firstLine, List<List<Report>> found, List<Draft> drafts) {}
+  record Context(Passage passage, int firstLine, List<List<Report>> found, List<Draft> drafts) {}
 
   /** The statement that the quotation of a sentence is. */
   Optional<Draft> of(Context context, int sentence, Quotation quotation) {
@@ -47,7 +46,9 @@ final class LooseQuotations {
     if (last > sentence || alone(line) || ownSentence(line, quotation)) {
       Voice voice =
           following(context, last)
-              .or(() -> context.drafts().isEmpty() ? actor(context, sentence - 1) : Optional.empty())
+              .or(
+                  () ->
+                      context.drafts().isEmpty() ? actor(context, sentence - 1) : Optional.empty())
               .orElse(voices.last());
       return Optional.of(Draft.loose(quotation, voice));
     }
@@ -58,8 +59,7 @@ final class LooseQuotations {
   }
 
   /** "“Look,” Rowe said, with a smile, “and learn.”": one speaker in all parts of a sentence. */
-  private static Optional<Voice> sameSentence(
-      Context context, int sentence, Quotation quotation) {
+  private static Optional<Voice> sameSentence(Context context, int sentence, Quotation quotation) {
     String text = context.passage().text().substring(quotation.start(), quotation.end());
     boolean goesOn = Character.isLowerCase(text.codePointAt(Math.min(1, text.length() - 1)));
     boolean whole = Quotation.complete(text);
@@ -120,10 +120,7 @@ final class LooseQuotations {
     Line line = context.passage().lines().get(next);
     for (int i = 1; i < Math.min(line.size(), FARTHEST); i++) {
       if (reports.speaking(line, i)) {
-        return reports
-            .subjects()
-            .before(line, i)
-            .map(source -> voice(context, next, source, ""));
+        return reports.subjects().before(line, i).map(source -> voice(context, next, source, ""));
       }
     }
     return Optional.empty();
@@ -138,8 +135,7 @@ final class LooseQuotations {
     return reports
         .subjects()
         .main(line, line.size())
-        .filter(
-            subject -> !subject.is(NounPhrase.Kind.NOMINAL) || nouns.person(subject.head()))
+        .filter(subject -> !subject.is(NounPhrase.Kind.NOMINAL) || nouns.person(subject.head()))
         .map(subject -> voice(context, sentence, subject, ""))
         .filter(actor -> !actor.speakers().isEmpty());
   }

@@ -14,8 +14,7 @@ final class Passives {
   private final Subjects subjects;
   private final Complements complements;
 
-  Passives(
-      SpeakingNouns nouns, NounPhrases phrases, Subjects subjects, Complements complements) {
+  Passives(SpeakingNouns nouns, NounPhrases phrases, Subjects subjects, Complements complements) {
     this.nouns = nouns;
     this.phrases = phrases;
     this.subjects = subjects;

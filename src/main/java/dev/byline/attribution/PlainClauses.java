@@ -51,10 +51,10 @@ final class PlainClauses {
     }
     int last = clauses.end(line, first);
     boolean says =
-        verb.base().equals("say")
-            && (last - first >= LONG || last > first && line.quotation(last));
+        verb.base().equals("say") && (last - first >= LONG || last > first && line.quotation(last));
     return gap && last > first
-            || last - first >= 2 && (says || contracted(word) || words.holdsFinite(line, first + 1, last))
+            || last - first >= 2
+                && (says || contracted(word) || words.holdsFinite(line, first + 1, last))
         ? Optional.of(new Range(first, last, true))
         : Optional.empty();
   }
@@ -74,8 +74,7 @@ final class PlainClauses {
     return words.is(Kind.TIME, word)
         || line.is(i, Type.NUMBER) && words.is(Kind.TIME, line.lower(i - 1))
         || words.is(Kind.ADVERB, word) && !word.equals("there") && !words.finite(line, i + 1)
-        || words.is(Kind.RECENT, word)
-            && words.is(Kind.TIME, line.lower(i + 1))
+        || words.is(Kind.RECENT, word) && words.is(Kind.TIME, line.lower(i + 1))
         || words.is(Kind.CIRCUMSTANCE, word);
   }
 

@@ -18,8 +18,7 @@ import java.util.Optional;
 record Report(
     String cue, int cueToken, Stance stance, Optional<NounPhrase> source, int first, int last) {
 
-  static Report of(
-      Line line, int at, Verb verb, Optional<NounPhrase> source, int first, int last) {
+  static Report of(Line line, int at, Verb verb, Optional<NounPhrase> source, int first, int last) {
     String cue = line.text(at, at + verb.length() - 1);
     return new Report(cue, at, verb.stance(), source, first, last);
   }

@@ -105,8 +105,7 @@ final class ReportingVerbs {
       String first = words.split(" ", -1)[0];
       String base = forms.getFirst().split("_", -1)[0];
       int length = words.split(" ", -1).length;
-      byForm.putIfAbsent(
-          words, new Verb(base, form(first, base), stance, frames, length, traits));
+      byForm.putIfAbsent(words, new Verb(base, form(first, base), stance, frames, length, traits));
       if (length > 1) {
         firstWords.add(first);
       }

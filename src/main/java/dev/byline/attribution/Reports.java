@@ -21,8 +21,7 @@ final class Reports {
   private final Asides asides;
   private final FreeQuotations freeQuotations;
 
-  Reports(
-      FunctionWords words, ReportingVerbs verbs, SpeakingNouns nouns, FirstNames firstNames) {
+  Reports(FunctionWords words, ReportingVerbs verbs, SpeakingNouns nouns, FirstNames firstNames) {
     this.verbs = verbs;
     this.phrases = new NounPhrases(words, nouns, firstNames);
     this.subjects = new Subjects(words, phrases);
@@ -30,8 +29,7 @@ final class Reports {
     Clauses clauses = new Clauses(words, verbs, nouns);
     Complements complements = new Complements(words, clauses, phrases);
     SpeechBefore before = new SpeechBefore(words, verbs, phrases, complements);
-    this.verbReports =
-        new VerbReports(words, nouns, phrases, subjects, complements, use, before);
+    this.verbReports = new VerbReports(words, nouns, phrases, subjects, complements, use, before);
     this.cueNouns = new CueNouns(words, phrases, clauses);
     this.asides = new Asides(words, verbs, nouns, phrases, complements);
     this.freeQuotations = new FreeQuotations(words, nouns, phrases, subjects, before);

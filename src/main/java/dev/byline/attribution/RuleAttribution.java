@@ -46,7 +46,8 @@ final class RuleAttribution implements Attribution {
     Mentions mentions = new Mentions(reports.phrases(), words, nouns, firstNames);
     Discourse discourse =
         new Discourse(reports.phrases(), words, mentions, nouns, firstNames, lines);
-    StatementCollector collector = new StatementCollector(article, reports, discourse, words, nouns);
+    StatementCollector collector =
+        new StatementCollector(article, reports, discourse, words, nouns);
     boolean transcript = Transcript.in(passages);
     passages.forEach(passage -> collector.read(passage, transcript));
     return collector.statements();

@@ -64,8 +64,7 @@ final class SpeechBefore {
       return List.of();
     }
     if (!quotation
-        && (right && (!after || spanned)
-            || !verb.takes(Frame.CLAUSE) && !verb.takes(Frame.THAT))) {
+        && (right && (!after || spanned) || !verb.takes(Frame.CLAUSE) && !verb.takes(Frame.THAT))) {
       return List.of();
     }
     int next = Math.max(at + verb.length() - 1, source.map(NounPhrase::last).orElse(at)) + 1;

@@ -83,7 +83,8 @@ final class StatementCollector {
         boolean again =
             draft.direct()
                 && latest(drafts).stream()
-                    .anyMatch(other -> other.direct() && other.overlaps(draft.start(), draft.end()));
+                    .anyMatch(
+                        other -> other.direct() && other.overlaps(draft.start(), draft.end()));
         if (!again) {
           keepInMind(i, draft, drafts);
         }

@@ -307,7 +307,9 @@ final class Subjects {
     boolean told = false;
     for (int i = start; i < until; i++) {
       told |= words.finite(line, i);
-      if (line.quotation(i) && (!told || Quotation.complete(line.get(i).text())) || line.is(i, Type.SEMICOLON) || line.is(i, Type.COLON)) {
+      if (line.quotation(i) && (!told || Quotation.complete(line.get(i).text()))
+          || line.is(i, Type.SEMICOLON)
+          || line.is(i, Type.COLON)) {
         start = i + 1;
       }
     }

@@ -17,7 +17,10 @@ final class Transcript {
 
   /** Whether the passages hold a transcript. */
   static boolean in(List<Passage> passages) {
-    return passages.stream().filter(passage -> turn(passage).isPresent()).limit(FEWEST_TURNS).count()
+    return passages.stream()
+            .filter(passage -> turn(passage).isPresent())
+            .limit(FEWEST_TURNS)
+            .count()
         >= FEWEST_TURNS;
   }
 

@@ -48,8 +48,7 @@ final class VerbReports {
       return List.of();
     }
     boolean participle = verb.form() == Form.ING && !words.is(Kind.BEING, line.lower(at - 1));
-    Optional<NounPhrase> subject =
-        participle ? subjects.main(line, at) : subjects.before(line, at);
+    Optional<NounPhrase> subject = participle ? subjects.main(line, at) : subjects.before(line, at);
     int end = at + verb.length() - 1;
     Optional<Range> right = complements.after(line, end, verb);
     boolean plain =
@@ -70,8 +69,7 @@ final class VerbReports {
       return List.of();
     }
     Range content = relative(line, at) ? beforeMainVerb(line, right.get()) : right.get();
-    return List.of(
-        Report.of(line, at, verb, subject, content.first(), content.last()));
+    return List.of(Report.of(line, at, verb, subject, content.first(), content.last()));
   }
 
   /** "“My grandmother,” said Rowe, “would": what stands before the cue is said too. */
@@ -83,7 +81,8 @@ final class VerbReports {
   /** Whether the verb's subject is "who" or "which". */
   private boolean relative(Line line, int at) {
     int i = at - 1;
-    while (i > 0 && (words.is(Kind.AUXILIARY, line.lower(i)) || words.is(Kind.ADVERB, line.lower(i)))) {
+    while (i > 0
+        && (words.is(Kind.AUXILIARY, line.lower(i)) || words.is(Kind.ADVERB, line.lower(i)))) {
       i--;
     }
     return FunctionWords.RELATIVE.contains(line.lower(i));

@@ -1,6 +1,8 @@
 package dev.byline.chat;
 
 import dev.byline.answer.Answers;
+import dev.byline.answer.QuotationCheck;
+import dev.byline.answer.Statements;
 import dev.byline.index.ArticleIndex;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -13,12 +15,21 @@ import org.springframework.context.annotation.Configuration;
 class ChatConfiguration {
 
   @Bean
-  Chat chat(Answers answers, ArticleIndex index, ChatProperties properties, Clock clock) {
+  Chat chat(
+      Answers answers,
+      Statements statements,
+      QuotationCheck check,
+      ArticleIndex index,
+      ChatProperties properties,
+      Clock clock) {
     Command ask = new AskCommand(answers, clock);
     List<Command> commands =
         new ArrayList<>(
             List.of(
                 ask,
+                new QuotesCommand(statements, clock),
+                new TimelineCommand(statements, clock),
+                new CheckCommand(check, clock),
                 new SourcesCommand(index, clock),
                 new StatusCommand(index, clock),
                 new ReindexCommand(index)));

@@ -16,21 +16,27 @@ import org.springframework.context.annotation.Configuration;
 class AnswerConfiguration {
 
   @Bean
-  QuestionReader questionReader(TextAnalysis analysis, NameBook names) {
-    return new QuestionReader(analysis, names, functionWords());
+  NameReader nameReader(TextAnalysis analysis, NameBook names) {
+    return new NameReader(analysis, names, functionWords());
   }
 
   @Bean
-  FollowUps followUps(ArticleIndex index, QuestionReader reader, NameBook names) {
-    return new FollowUps(index, reader, names, functionWords());
+  QuestionReader questionReader(TextAnalysis analysis, NameReader names) {
+    return new QuestionReader(analysis, names);
+  }
+
+  @Bean
+  FollowUps followUps(
+      ArticleIndex index, QuestionReader reader, NameReader nameReader, NameBook names) {
+    return new FollowUps(index, reader, nameReader, names, functionWords());
   }
 
   @Bean
   Answers answers(
       ArticleIndex index,
       ArticleFolder folder,
-      TextAnalysis analysis,
       QuestionReader reader,
+      TextAnalysis analysis,
       NameBook names,
       AnswerProperties properties,
       Clock clock,
@@ -42,7 +48,35 @@ class AnswerConfiguration {
     return answers;
   }
 
+  @Bean
+  Statements statements(
+      ArticleIndex index,
+      ArticleFolder folder,
+      QuestionReader reader,
+      NameReader nameReader,
+      TextAnalysis analysis,
+      NameBook names,
+      Clock clock) {
+    return new ProvenStatements(
+        index,
+        nameReader,
+        new TopicStatements(reader, clock),
+        new TimelineMaker(new NearCopies(names), analysis),
+        new Proof(folder, index));
+  }
+
+  @Bean
+  QuotationCheck quotationCheck(
+      ArticleIndex index, ArticleFolder folder, NameReader nameReader, TextAnalysis analysis) {
+    return new IndexedQuotationCheck(
+        index,
+        new QuotationReader(analysis, nameReader),
+        new PassageFinder(index, folder, nameReader, analysis),
+        new PassageReader(WordList.read(PassageReader.class, "negations.txt")),
+        analysis);
+  }
+
   private static WordList functionWords() {
-    return WordList.read(QuestionReader.class, "function-words.txt");
+    return WordList.read(NameReader.class, "function-words.txt");
   }
 }

@@ -166,7 +166,7 @@ final class Finder {
         reading(sentence), sentence.citation().file(), sentence.article().published(), names);
   }
 
-  private static Searched searched(UnderstoodQuestion understood, IndexView view) {
+  static Searched searched(UnderstoodQuestion understood, IndexView view) {
     return new Searched(
         understood.topics().stream().map(topic -> topic.term().surface()).toList(),
         understood.topics().stream()

@@ -24,10 +24,17 @@ public final class FollowUps {
 
   private final ArticleIndex index;
   private final QuestionReader reader;
+  private final NameReader nameReader;
   private final NameBook names;
   private final WordList functionWords;
 
-  FollowUps(ArticleIndex index, QuestionReader reader, NameBook names, WordList functionWords) {
+  FollowUps(
+      ArticleIndex index,
+      QuestionReader reader,
+      NameReader nameReader,
+      NameBook names,
+      WordList functionWords) {
+    this.nameReader = nameReader;
     this.index = index;
     this.reader = reader;
     this.names = names;
@@ -88,7 +95,7 @@ public final class FollowUps {
         return false;
       }
       return names.role(words[words.length - 1])
-          || reader.asked(phrase).filter(person -> said(person.spokenBy())).isPresent();
+          || nameReader.person(phrase).filter(person -> said(person.spokenBy())).isPresent();
     }
 
     private boolean said(SpokenBy person) {

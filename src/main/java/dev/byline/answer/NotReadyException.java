@@ -1,5 +1,6 @@
 package dev.byline.answer;
 
+import dev.byline.index.IndexState;
 import java.util.Optional;
 
 /** No generation of the index is served yet: the articles are still being read. */
@@ -15,5 +16,10 @@ public final class NotReadyException extends RuntimeException {
         failure
             .map(reason -> "the articles could not be read: " + reason)
             .orElse("the articles are still being read for the first time"));
+  }
+
+  /** With what the last attempt says of itself. */
+  static NotReadyException of(IndexState state) {
+    return new NotReadyException(state.attempt().flatMap(IndexState.Attempt::reason));
   }
 }

@@ -7,7 +7,6 @@ import dev.byline.answer.Finding.Found;
 import dev.byline.article.ArticleFolder;
 import dev.byline.attribution.NameBook;
 import dev.byline.index.ArticleIndex;
-import dev.byline.index.IndexState;
 import dev.byline.index.IndexView;
 import dev.byline.index.IndexedSentence;
 import java.time.Clock;
@@ -85,7 +84,7 @@ final class ProvenAnswers implements Answers {
 
   @Override
   public Answer answer(Question question) {
-    try (IndexView view = index.open().orElseThrow(this::notReady)) {
+    try (IndexView view = index.open().orElseThrow(() -> NotReadyException.of(index.state()))) {
       LocalDate today = LocalDate.now(question.zone().map(clock::withZone).orElse(clock));
       Key key = Key.of(question, today, view.summary().generation(), names.version());
       Optional<Finding> kept = Optional.ofNullable(findings.getIfPresent(key));
@@ -109,10 +108,6 @@ final class ProvenAnswers implements Answers {
           quotes,
           finding.differences().stream().map(this::proven).flatMap(Optional::stream).toList());
     }
-  }
-
-  private NotReadyException notReady() {
-    return new NotReadyException(index.state().attempt().flatMap(IndexState.Attempt::reason));
   }
 
   private List<Quote> proven(List<Found> found, int limit) {

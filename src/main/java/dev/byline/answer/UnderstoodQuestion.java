@@ -85,6 +85,11 @@ record UnderstoodQuestion(
    * @param weights what each topic is worth
    */
   boolean onTopic(Candidate candidate, double[] weights) {
+    return saidBy.isEmpty() || holdsTopic(candidate, weights);
+  }
+
+  /** Whether a sentence, or what stands next to it, holds at least half of what is asked. */
+  boolean holdsTopic(Candidate candidate, double[] weights) {
     double held = 0;
     double asked = 0;
     for (int i = 0; i < topics.size(); i++) {
@@ -94,6 +99,6 @@ record UnderstoodQuestion(
         held += term.inSentence() || term.before() || term.paragraph() ? weights[i] : 0;
       }
     }
-    return saidBy.isEmpty() || 2 * held >= asked;
+    return 2 * held >= asked;
   }
 }

@@ -86,7 +86,7 @@ final class AnswerReplies {
   }
 
   /** Links come from articles, which anyone may have written. */
-  private static boolean linkable(String url) {
+  static boolean linkable(String url) {
     String lower = url.toLowerCase(Locale.ROOT);
     return lower.startsWith("https://") || lower.startsWith("http://");
   }

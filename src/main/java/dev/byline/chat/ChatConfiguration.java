@@ -2,6 +2,8 @@ package dev.byline.chat;
 
 import dev.byline.answer.Answers;
 import dev.byline.answer.FollowUps;
+import dev.byline.answer.QuotationCheck;
+import dev.byline.answer.Statements;
 import dev.byline.index.ArticleIndex;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -17,6 +19,8 @@ class ChatConfiguration {
   Chat chat(
       Answers answers,
       FollowUps followUps,
+      Statements statements,
+      QuotationCheck check,
       ArticleIndex index,
       ChatProperties properties,
       Clock clock) {
@@ -25,6 +29,9 @@ class ChatConfiguration {
         new ArrayList<>(
             List.of(
                 ask,
+                new QuotesCommand(statements, clock),
+                new TimelineCommand(statements, clock),
+                new CheckCommand(check, clock),
                 new SourcesCommand(index, clock),
                 new StatusCommand(index, clock),
                 new ReindexCommand(index)));

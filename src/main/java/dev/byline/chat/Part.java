@@ -1,6 +1,8 @@
 package dev.byline.chat;
 
+import dev.byline.answer.Marked;
 import dev.byline.answer.Quote.Relation;
+import dev.byline.attribution.Statement.Stance;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -106,6 +108,115 @@ public sealed interface Part {
     /** A stretch of a sentence, and whether the question holds it. */
     public record Segment(String text, boolean matched) {}
   }
+
+  /** Statements, the newest first, by the days on which they were published. */
+  record Ledger(List<Day> days) implements Part {
+
+    public Ledger {
+      days = List.copyOf(days);
+    }
+
+    /**
+     * A day's statements.
+     *
+     * @param date empty where the articles state none
+     * @param label the same in words
+     */
+    public record Day(Optional<LocalDate> date, String label, List<Entry> entries) {
+
+      public Day {
+        entries = List.copyOf(entries);
+      }
+    }
+
+    /**
+     * One statement.
+     *
+     * @param text word for word
+     * @param manner how it is reported, in words
+     * @param speaker who says it, where more than one speaker is listed
+     */
+    public record Entry(
+        String text, Stance stance, String manner, Optional<String> speaker, Source source) {}
+  }
+
+  /**
+   * What was said in the course of time, the oldest first.
+   *
+   * @param summary what is drawn, in a sentence, for those who do not see it
+   */
+  record Timeline(String summary, List<Moment> moments) implements Part {
+
+    public Timeline {
+      moments = List.copyOf(moments);
+    }
+
+    /**
+     * Something said for the first time, or in new words.
+     *
+     * @param date empty where the article states none
+     * @param dateLabel the same in words
+     * @param tick the same in short, for an axis
+     * @param label what it is in the course: first, changed, latest
+     * @param words the statement; where it changed, with the words that it lost in their places
+     * @param changed whether it is compared with what the same speaker said before
+     * @param repeatsLabel how often much the same was said again, in words
+     */
+    public record Moment(
+        Optional<LocalDate> date,
+        String dateLabel,
+        String tick,
+        String label,
+        String speaker,
+        List<Marked> words,
+        boolean changed,
+        boolean latest,
+        Source source,
+        Optional<String> repeatsLabel,
+        List<Place> repeats) {
+
+      public Moment {
+        words = List.copyOf(words);
+        repeats = List.copyOf(repeats);
+      }
+    }
+  }
+
+  /**
+   * A text beside what an article has, with what differs marked in both.
+   *
+   * @param attribution who says it, in words
+   */
+  record Comparison(
+      String givenLabel,
+      List<Marked> given,
+      String sourceLabel,
+      List<Marked> words,
+      String attribution,
+      Source source)
+      implements Part {
+
+    public Comparison {
+      given = List.copyOf(given);
+      words = List.copyOf(words);
+    }
+  }
+
+  /**
+   * What an article's words are from.
+   *
+   * @param title of the article
+   * @param published the stated day, empty where the article states none
+   * @param publishedLabel the same in words
+   * @param url where the article was taken from, http or https only
+   */
+  record Source(
+      Place citation,
+      String title,
+      Optional<String> publisher,
+      Optional<LocalDate> published,
+      Optional<String> publishedLabel,
+      Optional<String> url) {}
 
   /**
    * A place in a file.

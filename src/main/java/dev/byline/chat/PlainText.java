@@ -1,7 +1,9 @@
 package dev.byline.chat;
 
+import dev.byline.answer.Marked;
 import dev.byline.chat.Part.Lines.Line;
 import dev.byline.chat.Part.Quoted.Segment;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** Writes a reply for a place that shows letters only, such as a log. */
@@ -24,6 +26,11 @@ public final class PlainText {
       case Part.Text words -> words.text();
       case Part.Section section -> section.title() + ":";
       case Part.Quoted quoted -> of(quoted);
+      case Part.Ledger ledger ->
+          ledger.days().stream().map(PlainText::of).collect(Collectors.joining("\n"));
+      case Part.Timeline timeline ->
+          timeline.moments().stream().map(PlainText::of).collect(Collectors.joining("\n"));
+      case Part.Comparison comparison -> of(comparison);
       case Part.Fields fields ->
           fields.fields().stream()
               .map(field -> field.name() + ": " + field.value())
@@ -40,6 +47,63 @@ public final class PlainText {
         + line.text()
         + line.detail().map(detail -> " (" + detail + ")").orElse("")
         + line.open().map(place -> ", " + place.label()).orElse("");
+  }
+
+  private static String of(Part.Ledger.Day day) {
+    return day.label()
+        + "\n"
+        + day.entries().stream()
+            .map(
+                entry ->
+                    "- %s%s: %s%n    %s"
+                        .formatted(
+                            entry.speaker().map(name -> name + ", ").orElse(""),
+                            entry.manner(),
+                            entry.text(),
+                            of(entry.source())))
+            .collect(Collectors.joining("\n"));
+  }
+
+  private static String of(Part.Timeline.Moment moment) {
+    return "- %s, %s (%s): %s%n    %s%s"
+        .formatted(
+            moment.dateLabel(),
+            moment.speaker(),
+            moment.label(),
+            of(moment.words()),
+            of(moment.source()),
+            moment.repeatsLabel().map(repeats -> "; " + repeats).orElse(""));
+  }
+
+  private static String of(Part.Comparison comparison) {
+    return "%s: %s%n%s: %s%n    %s, %s"
+        .formatted(
+            comparison.givenLabel(),
+            of(comparison.given()),
+            comparison.sourceLabel(),
+            of(comparison.words()),
+            comparison.attribution(),
+            of(comparison.source()));
+  }
+
+  /** Changes as programs for programmers mark them: {@code [-lost-]}, {@code {+come+}}. */
+  private static String of(List<Marked> words) {
+    return words.stream()
+        .map(
+            piece ->
+                switch (piece.mark()) {
+                  case EQUAL, AROUND -> piece.text();
+                  case DELETED -> "[-" + piece.text() + "-]";
+                  case INSERTED -> "{+" + piece.text() + "+}";
+                })
+        .collect(Collectors.joining());
+  }
+
+  private static String of(Part.Source source) {
+    return source.publisher().map(publisher -> publisher + ", ").orElse("")
+        + source.publishedLabel().orElse("no date given")
+        + ", "
+        + source.citation().label();
   }
 
   private static String of(Part.Quoted quoted) {

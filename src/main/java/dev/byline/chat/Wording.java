@@ -4,13 +4,16 @@ import dev.byline.answer.Searched;
 import dev.byline.answer.Sources;
 import dev.byline.article.Citation;
 import dev.byline.article.DayRange;
+import dev.byline.article.PublicationDate;
 import dev.byline.index.IndexSummary;
+import dev.byline.index.IndexedArticle;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** How the bot words dates, counts, places and errors. */
 public final class Wording {
@@ -23,6 +26,11 @@ public final class Wording {
       DateTimeFormatter.ofPattern("d MMMM", Locale.UK);
   private static final DateTimeFormatter DAY_OF_MONTH = DateTimeFormatter.ofPattern("d", Locale.UK);
 
+  private static final DateTimeFormatter SHORT_DAY =
+      DateTimeFormatter.ofPattern("d MMM", Locale.UK);
+  private static final DateTimeFormatter SHORT_DAY_AND_YEAR =
+      DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
+
   /** How many other spellings of names are shown; the rest is counted. */
   private static final int SPELLINGS = 4;
 
@@ -33,6 +41,11 @@ public final class Wording {
     return DAY.format(date);
   }
 
+  /** "23 Apr", with the year where it matters. */
+  static String shortDay(LocalDate date, boolean withYear) {
+    return (withYear ? SHORT_DAY_AND_YEAR : SHORT_DAY).format(date);
+  }
+
   /** "3,000". */
   static String number(long number) {
     return String.format(Locale.UK, "%,d", number);
@@ -41,6 +54,31 @@ public final class Wording {
   /** "1 article", "16 articles". */
   static String count(int count, String thing) {
     return number(count) + " " + thing + (count == 1 ? "" : "s");
+  }
+
+  /** What an article's words are from. */
+  static Part.Source source(Citation citation, IndexedArticle article) {
+    Optional<LocalDate> published =
+        Optional.of(article.published()).filter(PublicationDate::stated).map(PublicationDate::date);
+    return new Part.Source(
+        place(citation),
+        article.title(),
+        article.publisher(),
+        published,
+        published.map(Wording::day),
+        article.url().filter(AnswerReplies::linkable));
+  }
+
+  /** "Anna Rowe", "Anna Rowe and Tom Ely", or that it is not clear who. */
+  static String speakers(List<String> names) {
+    return names.isEmpty() ? "Speaker unclear" : listed(names);
+  }
+
+  /** "one", "one and another", "one, another and a third". */
+  static String listed(List<String> names) {
+    return names.size() < 2
+        ? String.join("", names)
+        : String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast();
   }
 
   static Part.Place place(Citation citation) {
@@ -153,7 +191,11 @@ public final class Wording {
 
   static String sentence(String words) {
     String closed = words.matches("(?s).*[.?!]") ? words : words + ".";
-    return closed.substring(0, 1).toUpperCase(Locale.ROOT) + closed.substring(1);
+    return capitalised(closed);
+  }
+
+  static String capitalised(String words) {
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
   /** What somebody gave, quoted back. */

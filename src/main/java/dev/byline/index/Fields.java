@@ -52,6 +52,9 @@ final class Fields {
 
   static final String NO_INITIAL = "-";
 
+  /** On a statement: the canonical name of each speaker, whole. */
+  static final String SPEAKER_NAME = "speakerName";
+
   /** Epoch day of the stated publication, on sentences and articles. */
   static final String PUBLISHED = "published";
 

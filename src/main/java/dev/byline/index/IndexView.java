@@ -27,6 +27,9 @@ public interface IndexView extends AutoCloseable {
    */
   StatementPage statements(StatementQuery query, int offset, int limit);
 
+  /** Everybody who says anything. */
+  SpeakerDirectory speakers();
+
   /**
    * Words of the articles that are spelled much like this one, nearest first.
    *

@@ -32,6 +32,8 @@ final class LuceneGeneration {
   private final IndexSummary summary;
   private final List<SkippedFile> skipped;
   private final List<String> ignored;
+  private final Object counting = new Object();
+  private @Nullable SpeakerDirectory speakers;
 
   /** Takes over the reader: the last {@link #release} closes it. */
   LuceneGeneration(DirectoryReader reader, Label label) throws IOException {
@@ -83,6 +85,16 @@ final class LuceneGeneration {
       documents.add(searcher.storedFields().document(hit.doc));
     }
     return documents;
+  }
+
+  /** Everybody who says anything, counted at the first call. */
+  SpeakerDirectory speakers() throws IOException {
+    synchronized (counting) {
+      if (speakers == null) {
+        speakers = new SpeakerDirectory(SpeakerCounts.of(reader), new EnglishTextAnalysis());
+      }
+      return speakers;
+    }
   }
 
   IndexSearcher searcher() {

@@ -200,6 +200,15 @@ final class LuceneView implements IndexView {
   }
 
   @Override
+  public SpeakerDirectory speakers() {
+    try {
+      return generation.speakers();
+    } catch (IOException e) {
+      throw new UncheckedIOException("listing speakers", e);
+    }
+  }
+
+  @Override
   public List<String> spellings(String word, int limit) {
     try {
       DirectSpellChecker checker = new DirectSpellChecker();

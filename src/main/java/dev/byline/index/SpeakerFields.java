@@ -22,11 +22,14 @@ final class SpeakerFields {
 
   static void add(Document document, String speaker) {
     document.add(new Field(Fields.SPEAKER_WORDS, speaker, WORDS));
+    document.add(new StringField(Fields.SPEAKER_INITIAL, initial(speaker), Field.Store.NO));
+  }
+
+  /** The first letter of the word before the last, in lower case, or that there is none. */
+  static String initial(String speaker) {
     String[] words = speaker.split(" ", -1);
-    String initial =
-        words.length < 2
-            ? Fields.NO_INITIAL
-            : words[words.length - 2].substring(0, 1).toLowerCase(Locale.ROOT);
-    document.add(new StringField(Fields.SPEAKER_INITIAL, initial, Field.Store.NO));
+    return words.length < 2 || words[words.length - 2].isEmpty()
+        ? Fields.NO_INITIAL
+        : words[words.length - 2].substring(0, 1).toLowerCase(Locale.ROOT);
   }
 }

@@ -8,9 +8,11 @@ import dev.byline.attribution.Statement.Mention;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
 import org.apache.lucene.util.BytesRef;
 
 /** Statements as documents, and back. */
@@ -42,6 +44,7 @@ final class StatementDocuments {
             });
     for (String speaker : statement.speakers()) {
       document.add(new StoredField(Fields.SPEAKER, speaker));
+      document.add(new StringField(Fields.SPEAKER_NAME, speaker, Field.Store.NO));
       SpeakerFields.add(document, speaker);
     }
     document.add(

@@ -1,6 +1,5 @@
 package dev.byline.web;
 
-import dev.byline.answer.NotReadyException;
 import dev.byline.article.Article;
 import dev.byline.article.ArticleFolder;
 import dev.byline.article.Paragraph;
@@ -9,17 +8,14 @@ import dev.byline.article.Sentence;
 import dev.byline.article.SourceSpan;
 import dev.byline.chat.Wording;
 import dev.byline.index.ArticleIndex;
-import dev.byline.index.IndexView;
 import dev.byline.index.IndexedArticle;
 import dev.byline.web.ArticleJson.ParagraphJson;
 import dev.byline.web.ArticleJson.SegmentJson;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -30,10 +26,12 @@ final class ArticleController {
 
   private final ArticleIndex index;
   private final ArticleFolder folder;
+  private final IndexedFiles files;
 
-  ArticleController(ArticleIndex index, ArticleFolder folder) {
+  ArticleController(ArticleIndex index, ArticleFolder folder, IndexedFiles files) {
     this.index = index;
     this.folder = folder;
+    this.files = files;
   }
 
   /** Shows only files that are indexed, and only as they were when they were. */
@@ -42,27 +40,14 @@ final class ArticleController {
       @RequestParam String file,
       @RequestParam(defaultValue = "0") int start,
       @RequestParam(defaultValue = "0") int end) {
-    IndexedArticle indexed = indexed(file);
+    IndexedArticle indexed = files.find(file);
     if (folder.read(file) instanceof ReadOutcome.Read read
         && read.article().fingerprint().hash().equals(indexed.contentHash())) {
       return json(read.article(), indexed, start, end);
     }
     index.requeue(file);
-    throw problem(
+    throw IndexedFiles.problem(
         HttpStatus.CONFLICT, "The file has changed since it was indexed; it is being read again.");
-  }
-
-  private IndexedArticle indexed(String file) {
-    try (IndexView view = index.open().orElseThrow(() -> new NotReadyException(Optional.empty()))) {
-      return view.article(file)
-          .orElseThrow(() -> problem(HttpStatus.NOT_FOUND, "No such article is indexed."));
-    }
-  }
-
-  private static ErrorResponseException problem(HttpStatus status, String detail) {
-    ErrorResponseException problem = new ErrorResponseException(status);
-    problem.setDetail(detail);
-    return problem;
   }
 
   private static ArticleJson json(Article article, IndexedArticle indexed, int start, int end) {

@@ -36,7 +36,10 @@ class WebConfiguration {
     @Type(value = Part.Lines.class, name = "list"),
     @Type(value = Part.Suggestions.class, name = "suggestions"),
     @Type(value = Part.Progress.class, name = "progress"),
-    @Type(value = Part.Quoted.class, name = "quote")
+    @Type(value = Part.Quoted.class, name = "quote"),
+    @Type(value = Part.Ledger.class, name = "ledger"),
+    @Type(value = Part.Timeline.class, name = "timeline"),
+    @Type(value = Part.Comparison.class, name = "comparison")
   })
   private interface PartType {}
 }

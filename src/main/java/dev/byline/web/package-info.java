@@ -2,7 +2,7 @@
  * The bot in a browser and over HTTP: the channel page, its chat, and the JSON contract for
  * programs.
  */
-@ApplicationModule(allowedDependencies = {"article", "index", "answer", "chat"})
+@ApplicationModule(allowedDependencies = {"article", "attribution", "index", "answer", "chat"})
 @NullMarked
 package dev.byline.web;
 

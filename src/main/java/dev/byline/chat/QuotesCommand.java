@@ -1,0 +1,59 @@
+package dev.byline.chat;
+
+import dev.byline.answer.Ledger;
+import dev.byline.answer.LedgerRequest;
+import dev.byline.answer.NothingSaid;
+import dev.byline.answer.Statements;
+import dev.byline.answer.UnknownSpeaker;
+import dev.byline.chat.CommandDescription.Option;
+import dev.byline.chat.CommandDescription.Type;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+/** Lists what somebody said, newest first. */
+final class QuotesCommand implements Command {
+
+  private static final int PAGE = 10;
+
+  private static final CommandDescription DESCRIPTION =
+      new CommandDescription(
+          "quotes",
+          "List what somebody said, newest first, each with its file and line",
+          false,
+          List.of(
+              new Option("speaker", "A person or an office, under any spelling", true, Type.STRING),
+              new Option("topic", "Only what they said on this", false, Type.STRING),
+              new Option("page", "Which page of the list, from 1", false, Type.INTEGER)));
+
+  private final Statements statements;
+  private final LedgerReplies replies;
+  private final SpeakerReplies speakers;
+
+  QuotesCommand(Statements statements, Clock clock) {
+    this.statements = statements;
+    this.replies = new LedgerReplies(clock);
+    this.speakers = new SpeakerReplies("/quotes speaker: ", "", clock);
+  }
+
+  @Override
+  public CommandDescription description() {
+    return DESCRIPTION;
+  }
+
+  @Override
+  public Reply run(Invocation invocation) {
+    Optional<String> speaker = invocation.text("speaker");
+    if (speaker.isEmpty()) {
+      return speakers.whose(statements.speakers("", SpeakerReplies.OFFERED));
+    }
+    LedgerRequest request =
+        new LedgerRequest(
+            speaker.get(), invocation.text("topic"), invocation.number("page").orElse(1), PAGE);
+    return switch (statements.ledger(request)) {
+      case Ledger.Page page -> replies.page(page, request);
+      case NothingSaid nothing -> speakers.nothing(nothing, request.topic().orElse(""));
+      case UnknownSpeaker unknown -> speakers.unknown(unknown);
+    };
+  }
+}

@@ -224,12 +224,8 @@ final class Finder {
       UnderstoodQuestion understood, Ranked ranked, IndexedSentence sentence) {
     List<String> speakers = sentence.speakers();
     if (ranked.relation() == Relation.SAID) {
-      Set<String> surname =
-          Set.copyOf(understood.saidBy().orElseThrow().spokenBy().words().getLast().stems());
       return speakers.stream()
-          .filter(
-              name ->
-                  analysis.tokens(name).stream().anyMatch(token -> surname.contains(token.stem())))
+          .filter(understood.saidBy().orElseThrow().spokenBy()::is)
           .findFirst()
           .map(this::canonical);
     }

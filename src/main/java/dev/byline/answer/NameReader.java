@@ -2,6 +2,7 @@ package dev.byline.answer;
 
 import dev.byline.answer.UnderstoodQuestion.AskedPerson;
 import dev.byline.article.WordList;
+import dev.byline.attribution.Holder;
 import dev.byline.attribution.KnownName;
 import dev.byline.attribution.NameBook;
 import dev.byline.index.QueryTerm;
@@ -26,6 +27,9 @@ final class NameReader {
 
   private static final Pattern POSSESSIVE = Pattern.compile("[\\'’]s$");
 
+  /** An office may have changed hands while the articles were written; more are other offices. */
+  private static final int HOLDERS = 3;
+
   private final TextAnalysis analysis;
   private final NameBook names;
   private final WordList functionWords;
@@ -37,8 +41,8 @@ final class NameReader {
   }
 
   /**
-   * A surname tells who is meant, and a first name before it who is not; titles in front are
-   * written in many ways. What ends in a title is an office, and has all its words.
+   * Who is meant by a name. What ends in a title is an office: whoever holds it is meant, as the
+   * articles have it, and whoever they call only by it.
    */
   Optional<AskedPerson> person(String name) {
     List<Token> words = analysis.tokens(name).stream().filter(token -> !empty(token)).toList();
@@ -49,32 +53,28 @@ final class NameReader {
     boolean office =
         names.role(last.exact())
             || (names.role(words.getFirst().exact()) && OF.matcher(name).find());
-    if (office) {
-      List<QueryTerm> all = words.stream().map(word -> term(surface(name, word), word)).toList();
-      return Optional.of(new AskedPerson(name.strip(), new SpokenBy(all, Set.of())));
-    }
-    boolean surnameAlone = words.size() < 2 || names.role(words.get(words.size() - 2).exact());
-    if (surnameAlone) {
-      SpokenBy anybody = new SpokenBy(List.of(term(surface(name, last), last)), Set.of());
-      return Optional.of(new AskedPerson(name.strip(), anybody));
-    }
-    // In full it is one person, under every form of the name that the book knows.
-    Set<String> spellings = new LinkedHashSet<>(names.spellings(surface(name, last)));
-    Set<String> initials = new LinkedHashSet<>(Set.of(initial(words)));
-    for (String form : names.named(name).stream().flatMap(KnownName::forms).toList()) {
-      List<Token> parts = analysis.tokens(form);
-      if (parts.size() > 1) {
-        spellings.add(surface(form, parts.getLast()));
-        initials.add(initial(parts));
-      }
-    }
-    SpokenBy person = new SpokenBy(List.of(term(surface(name, last), last, spellings)), initials);
-    return Optional.of(new AskedPerson(name.strip(), person));
+    List<String> holders =
+        office ? names.holders(name).stream().map(Holder::name).limit(HOLDERS).toList() : List.of();
+    List<QueryTerm> all =
+        office
+            ? words.stream().map(word -> term(surface(name, word), word)).toList()
+            : List.of(term(surface(name, last), last));
+    List<String> forms = names.named(name).stream().flatMap(KnownName::forms).toList();
+    AskedName asked = new AskedName(analysis, names, name, forms);
+    return Optional.of(
+        new AskedPerson(
+            name.strip(), new SpokenBy(all, withForms(holders, forms), asked::means)));
   }
 
-  /** The first letter of the word before the last. */
-  private static String initial(List<Token> words) {
-    return words.get(words.size() - 2).exact().substring(0, 1);
+  /** Holders of an office, and a name's other forms, under which the index may keep somebody. */
+  private List<String> withForms(List<String> holders, List<String> forms) {
+    Set<String> all = new LinkedHashSet<>();
+    for (String holder : holders) {
+      all.add(holder);
+      names.named(holder).stream().flatMap(KnownName::forms).forEach(all::add);
+    }
+    forms.stream().filter(form -> form.indexOf(' ') > 0).forEach(all::add);
+    return List.copyOf(all);
   }
 
   /** Whether the word says nothing of what is asked about. */

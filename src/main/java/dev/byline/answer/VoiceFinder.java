@@ -76,12 +76,10 @@ final class VoiceFinder {
 
   /** The name under which most of the statements are kept. */
   private String name(StatementPage page, AskedPerson person) {
-    List<String> stems = person.spokenBy().words().getLast().stems();
     return page.statements().stream()
         .map(IndexedStatement::statement)
         .flatMap(statement -> statement.speakers().stream())
-        .filter(
-            name -> analysis.tokens(name).stream().anyMatch(token -> stems.contains(token.stem())))
+        .filter(person.spokenBy()::is)
         .map(name -> names.canonical(name).orElse(name))
         .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()))
         .entrySet()

@@ -1,10 +1,13 @@
 package dev.byline.attribution;
 
+import dev.byline.article.WordList;
 import dev.byline.attribution.ConfiguredNames.Entry;
 import dev.byline.attribution.KnownName.Origin;
 import dev.byline.attribution.KnownName.Spelling;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,6 +24,8 @@ final class LiveNameBook implements NameBook, NameEditor, NameLearning {
   private final NamesFile file;
   private final NameLikeness likeness = new NameLikeness();
   private final RolePhrases phrases = new RolePhrases();
+  private final FirstNames firstNames = new FirstNames();
+  private final WordList courtesy = WordList.read(LiveNameBook.class, "courtesy-titles.txt");
 
   private LearnedNames learned = LearnedNames.nothing(phrases);
   private ConfiguredNames configured;
@@ -65,6 +70,18 @@ final class LiveNameBook implements NameBook, NameEditor, NameLearning {
   @Override
   public boolean role(String word) {
     return phrases.roleWord(word);
+  }
+
+  @Override
+  public boolean courtesy(String word) {
+    return courtesy.contains(word);
+  }
+
+  @Override
+  public boolean suits(String title, String name) {
+    int asked = firstNames.gender(List.of(), Set.of(title.toLowerCase(Locale.ROOT)));
+    int given = firstNames.gender(List.of(name.split(" ", -1)), Set.of());
+    return Integer.signum(asked) * Integer.signum(given) >= 0;
   }
 
   /** Looks at the file first, which costs a few microseconds: it may have been edited by hand. */

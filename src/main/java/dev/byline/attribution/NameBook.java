@@ -49,6 +49,16 @@ public interface NameBook {
   /** Whether the word is a title or an office rather than part of a person's own name. */
   boolean role(String word);
 
+  /** Whether the word is "Mr", "Ms" or the like. */
+  boolean courtesy(String word);
+
+  /**
+   * Whether a courtesy title goes with a name, as far as the first name tells.
+   *
+   * @param title a word that is {@link #courtesy}
+   */
+  boolean suits(String title, String name);
+
   /** Another number whenever the book may say something else than before. */
   long version();
 }

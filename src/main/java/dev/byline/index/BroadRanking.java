@@ -1,5 +1,6 @@
 package dev.byline.index;
 
+import java.util.Collection;
 import java.util.List;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -25,13 +26,16 @@ final class BroadRanking {
           new Weighted(Fields.TITLE, 0.3f),
           new Weighted(Fields.BEFORE, 0.2f));
 
+  /** What it is worth to be said by whoever is asked about: as much as a rare word of the question. */
+  private static final float BY_THEM = 6f;
+
   private BroadRanking() {}
 
-  static Query query(SentenceQuery query) {
+  static Query query(SentenceQuery query, Collection<String> speakers) {
     BooleanQuery.Builder builder = new BooleanQuery.Builder();
     builder.add(LuceneGeneration.kind(Fields.SENTENCE), Occur.FILTER);
     if (query.onlySaid() && query.saidBy().isPresent()) {
-      builder.add(Filters.by(query.saidBy().get()), Occur.FILTER);
+      builder.add(Filters.by(speakers), Occur.FILTER);
     }
     Filters.published(query.from(), query.to()).ifPresent(days -> builder.add(days, Occur.FILTER));
     query.during().ifPresent(days -> builder.add(SentenceDates.during(days), Occur.FILTER));
@@ -43,7 +47,7 @@ final class BroadRanking {
       }
     }
     // A statement often names its speaker only as "he": the speaker counts like a word of it.
-    query.saidBy().ifPresent(person -> terms.add(Filters.by(person), Occur.SHOULD));
+    terms.add(new BoostQuery(Filters.by(speakers), BY_THEM), Occur.SHOULD);
     builder.add(terms.build(), Occur.MUST);
     return builder.build();
   }

@@ -26,8 +26,10 @@ final class EvidenceReader {
 
   private final IndexReader reader;
   private final SentenceQuery query;
+  private final List<String> speakers;
 
-  EvidenceReader(IndexReader reader, SentenceQuery query) {
+  EvidenceReader(IndexReader reader, SentenceQuery query, List<String> speakers) {
+    this.speakers = speakers;
     this.reader = reader;
     this.query = query;
   }
@@ -146,27 +148,7 @@ final class EvidenceReader {
 
   /** Which of the sentences the person asked for says. */
   private boolean[] said(LeafReader reader, int[] sentences) throws IOException {
-    boolean[] said = new boolean[sentences.length];
-    if (query.saidBy().isEmpty()) {
-      return said;
-    }
-    SpokenBy person = query.saidBy().get();
-    Arrays.fill(said, true);
-    for (QueryTerm word : person.words()) {
-      keep(said, holding(reader, Fields.SPEAKER_WORDS, word.stems(), sentences));
-    }
-    if (!person.initials().isEmpty()) {
-      List<String> initials = new ArrayList<>(person.initials());
-      initials.add(Fields.NO_INITIAL);
-      keep(said, holding(reader, Fields.SPEAKER_INITIAL, initials, sentences));
-    }
-    return said;
-  }
-
-  private static void keep(boolean[] these, boolean[] those) {
-    for (int i = 0; i < these.length; i++) {
-      these[i] &= those[i];
-    }
+    return holding(reader, Fields.SAID_BY, speakers, sentences);
   }
 
   /** How often each of the articles, in rising order, holds the term. */

@@ -44,13 +44,8 @@ final class Fields {
   /** On the article: every term of its text and title. */
   static final String WHOLE = "whole";
 
-  /** On a statement and the sentences it stands in: the words of the speaker's name. */
-  static final String SPEAKER_WORDS = "speakerWords";
-
-  /** On the same: the first letter of the word before the last, or that there is none. */
-  static final String SPEAKER_INITIAL = "speakerInitial";
-
-  static final String NO_INITIAL = "-";
+  /** On a statement and the sentences it stands in: each speaker's name. */
+  static final String SAID_BY = "saidBy";
 
   /** On a statement: the canonical name of each speaker, whole. */
   static final String SPEAKER_NAME = "speakerName";

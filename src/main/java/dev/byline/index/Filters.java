@@ -1,28 +1,30 @@
 package dev.byline.index;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 
 /** Queries that tell what is wanted from what is not. */
 final class Filters {
 
   private Filters() {}
 
-  static Query statements(StatementQuery query) {
+  static Query statements(StatementQuery query, Collection<String> speakers) {
     BooleanQuery.Builder builder = new BooleanQuery.Builder();
     builder.add(LuceneGeneration.kind(Fields.STATEMENT), Occur.FILTER);
     query
         .file()
         .ifPresent(file -> builder.add(new TermQuery(new Term(Fields.FILE, file)), Occur.FILTER));
-    query.saidBy().ifPresent(person -> builder.add(by(person), Occur.FILTER));
+    query.saidBy().ifPresent(person -> builder.add(by(speakers), Occur.FILTER));
     published(query.from(), query.to()).ifPresent(days -> builder.add(days, Occur.FILTER));
     return builder.build();
   }
@@ -38,22 +40,9 @@ final class Filters {
                 to.map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE)));
   }
 
-  /** Said by this person. */
-  static Query by(SpokenBy person) {
-    BooleanQuery.Builder words = new BooleanQuery.Builder();
-    person.words().forEach(word -> words.add(spellings(word, Fields.SPEAKER_WORDS), Occur.MUST));
-    if (!person.initials().isEmpty()) {
-      words.add(initials(person.initials()), Occur.FILTER);
-    }
-    return words.build();
-  }
-
-  private static Query initials(Set<String> initials) {
-    BooleanQuery.Builder any = new BooleanQuery.Builder();
-    any.add(new TermQuery(new Term(Fields.SPEAKER_INITIAL, Fields.NO_INITIAL)), Occur.SHOULD);
-    initials.forEach(
-        initial -> any.add(new TermQuery(new Term(Fields.SPEAKER_INITIAL, initial)), Occur.SHOULD));
-    return any.build();
+  /** Said by one of these. */
+  static Query by(Collection<String> speakers) {
+    return new TermInSetQuery(Fields.SAID_BY, speakers.stream().map(BytesRef::new).toList());
   }
 
   /** Any spelling of the term. */

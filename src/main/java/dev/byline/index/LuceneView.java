@@ -58,9 +58,10 @@ final class LuceneView implements IndexView {
   @Override
   public SearchResult search(SentenceQuery query, int limit) {
     try {
-      TopDocs hits = searcher.search(BroadRanking.query(query), limit);
+      List<String> speakers = speakers(query.saidBy());
+      TopDocs hits = searcher.search(BroadRanking.query(query, speakers), limit);
       List<Candidate> candidates =
-          new EvidenceReader(searcher.getIndexReader(), query).read(hits.scoreDocs);
+          new EvidenceReader(searcher.getIndexReader(), query, speakers).read(hits.scoreDocs);
       return new SearchResult(
           candidates, statistics(query), summary().sentences(), summary().articles());
     } catch (IOException e) {
@@ -159,7 +160,7 @@ final class LuceneView implements IndexView {
 
   @Override
   public StatementPage statements(StatementQuery query, int offset, int limit) {
-    Query wanted = Filters.statements(query);
+    Query wanted = Filters.statements(query, speakers(query.saidBy()));
     Sort newestFirst =
         new Sort(
             new SortField(Fields.DATE_ORDER, SortField.Type.LONG, true),
@@ -180,6 +181,14 @@ final class LuceneView implements IndexView {
     } catch (IOException e) {
       throw new UncheckedIOException("listing statements", e);
     }
+  }
+
+  /** The names under which the person asked for is kept. */
+  private List<String> speakers(Optional<SpokenBy> person) {
+    return person.stream()
+        .flatMap(asked -> speakers().named(asked).stream())
+        .map(QuotedSpeaker::name)
+        .toList();
   }
 
   private IndexedStatement statement(int id, Map<Integer, IndexedArticle> articles)

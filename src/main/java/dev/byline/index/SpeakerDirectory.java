@@ -1,9 +1,13 @@
 package dev.byline.index;
 
 import dev.byline.index.TextAnalysis.Token;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -24,10 +28,12 @@ public final class SpeakerDirectory {
    * @param words the name's words, folded, each after a space
    * @param stems what the index keeps of them
    */
-  private record Entry(QuotedSpeaker speaker, String words, Set<String> stems, String initial) {}
+  private record Entry(QuotedSpeaker speaker, String words, Set<String> stems) {}
 
   private final TextAnalysis analysis;
   private final List<Entry> entries;
+  private final Map<String, Entry> byName = new HashMap<>();
+  private final Map<String, List<Entry>> byStem = new HashMap<>();
 
   /**
    * @param counts how many statements there are of each canonical name
@@ -43,14 +49,17 @@ public final class SpeakerDirectory {
                     .thenComparing(QuotedSpeaker::name))
             .map(this::entry)
             .toList();
+    for (Entry entry : entries) {
+      byName.put(entry.speaker.name(), entry);
+      entry.stems.forEach(stem -> byStem.computeIfAbsent(stem, s -> new ArrayList<>()).add(entry));
+    }
   }
 
   private Entry entry(QuotedSpeaker speaker) {
     return new Entry(
         speaker,
         folded(speaker.name()),
-        analysis.tokens(speaker.name()).stream().map(Token::stem).collect(Collectors.toSet()),
-        SpeakerFields.initial(speaker.name()));
+        analysis.tokens(speaker.name()).stream().map(Token::stem).collect(Collectors.toSet()));
   }
 
   private String folded(String name) {
@@ -68,16 +77,21 @@ public final class SpeakerDirectory {
     return speakers(entry -> entry.words.contains(start), limit);
   }
 
-  /** Those whom statements by this person would be said by: more than one where names are alike. */
+  /** Those who are meant: more than one where names are alike, or one has several spellings. */
   public List<QuotedSpeaker> named(SpokenBy person) {
-    return speakers(
-        entry ->
-            person.words().stream()
-                    .allMatch(word -> word.stems().stream().anyMatch(entry.stems::contains))
-                && (person.initials().isEmpty()
-                    || entry.initial.equals(Fields.NO_INITIAL)
-                    || person.initials().contains(entry.initial)),
-        entries.size());
+    Set<Entry> meant = new LinkedHashSet<>();
+    for (String name : person.names()) {
+      Optional.ofNullable(byName.get(name)).ifPresent(meant::add);
+    }
+    for (String stem : person.words().getLast().stems()) {
+      byStem.getOrDefault(stem, List.of()).stream()
+          .filter(entry -> person.means().test(entry.speaker.name()))
+          .forEach(meant::add);
+    }
+    return meant.stream()
+        .map(Entry::speaker)
+        .sorted(Comparator.comparingInt(QuotedSpeaker::statements).reversed())
+        .toList();
   }
 
   /** Those of whose names a word is spelled much like the last word of this one. */

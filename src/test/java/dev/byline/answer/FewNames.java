@@ -75,6 +75,16 @@ final class FewNames implements NameBook {
   }
 
   @Override
+  public boolean courtesy(String word) {
+    return word.equals("mr") || word.equals("mrs");
+  }
+
+  @Override
+  public boolean suits(String title, String name) {
+    return true;
+  }
+
+  @Override
   public long version() {
     return 0;
   }

@@ -193,7 +193,7 @@ class SearchTest {
             Searches.terms(analysis, words),
             Optional.empty(),
             Optional.empty(),
-            Optional.of(new SpokenBy(List.of(person), Set.of())),
+            Optional.of(new SpokenBy(List.of(person))),
             onlySaid),
         100);
   }

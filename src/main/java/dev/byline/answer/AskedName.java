@@ -19,7 +19,8 @@ import java.util.Set;
 final class AskedName {
 
   private static final Set<String> PARTICLES =
-      Set.of("of", "the", "and", "for", "de", "der", "den", "van", "von", "la", "le", "al", "el",
+      Set.of(
+          "of", "the", "and", "for", "de", "der", "den", "van", "von", "la", "le", "al", "el",
           "bin", "ibn", "du", "da", "del", "dos");
 
   private final TextAnalysis analysis;
@@ -53,7 +54,8 @@ final class AskedName {
   /** The words from the first that is no title on; all where only titles are left. */
   private List<String> withoutTitles(List<String> words) {
     int first = 0;
-    while (first < words.size() && (names.role(words.get(first)) || names.courtesy(words.get(first)))) {
+    while (first < words.size()
+        && (names.role(words.get(first)) || names.courtesy(words.get(first)))) {
       first++;
     }
     return first == words.size() ? words : words.subList(first, words.size());
@@ -88,7 +90,8 @@ final class AskedName {
   private static boolean named(String speaker) {
     for (String word : speaker.split("[\\s\\h]+", -1)) {
       boolean letter = !word.isEmpty() && Character.isLetter(word.codePointAt(0));
-      if (letter && !Character.isUpperCase(word.codePointAt(0))
+      if (letter
+          && !Character.isUpperCase(word.codePointAt(0))
           && !PARTICLES.contains(word.toLowerCase(Locale.ROOT))) {
         return false;
       }
@@ -98,7 +101,9 @@ final class AskedName {
 
   private boolean sameWord(String one, String two) {
     return one.equals(two)
-        || names.spellings(one).stream().flatMap(spelling -> words(spelling).stream()).anyMatch(two::equals);
+        || names.spellings(one).stream()
+            .flatMap(spelling -> words(spelling).stream())
+            .anyMatch(two::equals);
   }
 
   /** "Steve" and "Steven", "J" and "John", or two spellings of one name. */

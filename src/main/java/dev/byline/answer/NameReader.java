@@ -62,8 +62,7 @@ final class NameReader {
     List<String> forms = names.named(name).stream().flatMap(KnownName::forms).toList();
     AskedName asked = new AskedName(analysis, names, name, forms);
     return Optional.of(
-        new AskedPerson(
-            name.strip(), new SpokenBy(all, withForms(holders, forms), asked::means)));
+        new AskedPerson(name.strip(), new SpokenBy(all, withForms(holders, forms), asked::means)));
   }
 
   /** Holders of an office, and a name's other forms, under which the index may keep somebody. */

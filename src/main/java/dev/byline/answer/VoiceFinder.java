@@ -11,7 +11,6 @@ import dev.byline.index.StatementPage;
 import dev.byline.index.StatementQuery;
 import dev.byline.index.TextAnalysis;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;

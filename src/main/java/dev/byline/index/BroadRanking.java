@@ -26,7 +26,9 @@ final class BroadRanking {
           new Weighted(Fields.TITLE, 0.3f),
           new Weighted(Fields.BEFORE, 0.2f));
 
-  /** What it is worth to be said by whoever is asked about: as much as a rare word of the question. */
+  /**
+   * What it is worth to be said by whoever is asked about: as much as a rare word of the question.
+   */
   private static final float BY_THEM = 6f;
 
   private BroadRanking() {}

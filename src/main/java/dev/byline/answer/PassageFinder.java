@@ -76,7 +76,12 @@ final class PassageFinder {
         view.sentences(
             view.search(
                     new SentenceQuery(
-                        terms, Optional.empty(), Optional.empty(), Optional.empty(), false, Optional.empty()),
+                        terms,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        false,
+                        Optional.empty()),
                     CANDIDATES)
                 .candidates());
     Map<IndexedArticle, List<IndexedSentence>> byFile = new LinkedHashMap<>();

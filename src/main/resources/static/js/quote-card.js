@@ -34,7 +34,7 @@ export function quoteCard(quote, open) {
         sourceLink(quote.url),
         copyButton(quote),
       ),
-      alsoIn(quote, open),
+      alsoIn(quote.alsoInLabel, quote.alsoIn, open),
     ),
   );
 }
@@ -53,20 +53,22 @@ function segmentNode({ text, matched }) {
   return matched ? element("mark", { class: "match" }, text) : text;
 }
 
-function sourceLine({ publisher, published, publishedLabel, title }) {
+/** What a quote is from: the paper, the day, the title; `dated` is false where the day is said. */
+export function sourceLine({ publisher, published, publishedLabel, title }, { dated = true } = {}) {
   return dotted(
     publisher && element("strong", {}, publisher),
-    publishedLabel && element("time", { datetime: published }, publishedLabel),
+    dated && publishedLabel && element("time", { datetime: published }, publishedLabel),
     title && element("cite", {}, title),
   );
 }
 
-function alsoIn({ alsoInLabel, alsoIn: citations }, open) {
-  if (!alsoInLabel || !citations?.length) return null;
+/** Further places, folded away under their label; null where there are none. */
+export function alsoIn(label, citations, open) {
+  if (!label || !citations?.length) return null;
   return element(
     "details",
     { class: "also-in" },
-    element("summary", {}, alsoInLabel),
+    element("summary", {}, label),
     element(
       "ul",
       {},

@@ -1,12 +1,18 @@
+import { comparison } from "./comparison.js";
 import { button, element } from "./dom.js";
 import { icon } from "./icons.js";
+import { ledger } from "./ledger.js";
 import { citationButton, quoteCard } from "./quote-card.js";
+import { timeline } from "./timeline.js";
 
 /** How each type of part is drawn; `actions` are what its buttons can do: open, send. */
 const PARTS = {
   text: (part) => element("p", { class: "text" }, part.text),
   section: (part) => element("h3", { class: "section" }, part.title),
   quote: (part, actions) => quoteCard(part, actions.open),
+  ledger: (part, actions) => ledger(part, actions.open),
+  timeline: (part, actions) => timeline(part, actions.open),
+  comparison: (part, actions) => comparison(part, actions.open),
   fields,
   list,
   suggestions,

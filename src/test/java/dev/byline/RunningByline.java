@@ -50,8 +50,13 @@ public abstract class RunningByline {
       Fishermen have asked for its return since the winter storms. They may get it.
       """;
 
-  /** More short articles than fit one page of a list. */
-  private static final int NOTICES = 30;
+  /** The same speaker on two days, the second time in other words. */
+  protected static final String BREAKWATER = "chronicle/breakwater.txt";
+
+  protected static final String BREAKWATER_LATER = "chronicle/breakwater-later.txt";
+
+  /** Enough short articles that a list of all of them has a second page. */
+  private static final int NOTICES = 20;
 
   private static final Path HOME = home();
   protected static final Path ARTICLES = HOME.resolve("articles");
@@ -97,6 +102,14 @@ public abstract class RunningByline {
       copySamples(Path.of("config/articles"), articles);
       Files.createDirectory(articles.resolve("chronicle"));
       Files.writeString(articles.resolve(LIGHTHOUSE), LIGHTHOUSE_TEXT);
+      Files.writeString(
+          articles.resolve(BREAKWATER),
+          "Breakwater begun\n\n16 March 2025\n\n“The breakwater will be ready in May and will cost the"
+              + " islanders nothing,” said Morwenna Tyack.\n");
+      Files.writeString(
+          articles.resolve(BREAKWATER_LATER),
+          "Breakwater delayed\n\n19 March 2025\n\n“The breakwater will be ready in August and will cost"
+              + " the islanders nothing,” said Morwenna Tyack.\n");
       Files.writeString(articles.resolve("chronicle/empty.txt"), "");
       Files.writeString(articles.resolve("chronicle/tides.pdf"), "%PDF-1.7");
       for (int i = 1; i <= NOTICES; i++) {

@@ -62,7 +62,7 @@ public record WordDifference(List<Marked> given, List<Marked> source) {
               ? come.getFirst().start()
               : end < pairs.size()
                   ? later.words().get(pairs.get(end).given()).start()
-                  : later.text().length();
+                  : later.words().isEmpty() ? 0 : later.words().getLast().end();
       add(pieces, later.text().substring(written, at), Mark.EQUAL);
       written = at;
       if (!lost.isEmpty()) {

@@ -28,12 +28,12 @@ final class QuotesCommand implements Command {
 
   private final Statements statements;
   private final LedgerReplies replies;
-  private final SpeakerReplies speakers;
+  private final Clock clock;
 
   QuotesCommand(Statements statements, Clock clock) {
     this.statements = statements;
     this.replies = new LedgerReplies(clock);
-    this.speakers = new SpeakerReplies("/quotes speaker: ", "", clock);
+    this.clock = clock;
   }
 
   @Override
@@ -44,12 +44,15 @@ final class QuotesCommand implements Command {
   @Override
   public Reply run(Invocation invocation) {
     Optional<String> speaker = invocation.text("speaker");
+    Optional<String> topic = invocation.text("topic");
+    SpeakerReplies speakers =
+        new SpeakerReplies(
+            "/quotes speaker: ", topic.map(words -> " topic: " + words).orElse(""), clock);
     if (speaker.isEmpty()) {
       return speakers.whose(statements.speakers("", SpeakerReplies.OFFERED));
     }
     LedgerRequest request =
-        new LedgerRequest(
-            speaker.get(), invocation.text("topic"), invocation.number("page").orElse(1), PAGE);
+        new LedgerRequest(speaker.get(), topic, invocation.number("page").orElse(1), PAGE);
     return switch (statements.ledger(request)) {
       case Ledger.Page page -> replies.page(page, request);
       case NothingSaid nothing -> speakers.nothing(nothing, request.topic().orElse(""));

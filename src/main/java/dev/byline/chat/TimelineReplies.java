@@ -48,7 +48,7 @@ final class TimelineReplies {
   }
 
   private static String times(long count) {
-    return count == 1 ? "once" : Wording.number(count) + " times";
+    return count == 1 ? "once" : count == 2 ? "twice" : Wording.number(count) + " times";
   }
 
   private static String drawn(List<Moment> moments) {
@@ -70,6 +70,7 @@ final class TimelineReplies {
     List<LocalDate> days =
         course.moments().stream().map(Timeline.Moment::day).flatMap(Optional::stream).toList();
     boolean withYear = !days.isEmpty() && days.getFirst().getYear() != days.getLast().getYear();
+    boolean allDated = days.size() == course.moments().size();
     List<Moment> moments = new ArrayList<>();
     for (Timeline.Moment moment : course.moments()) {
       int number = moments.size();
@@ -81,7 +82,7 @@ final class TimelineReplies {
               moment.day(),
               moment.day().map(Wording::day).orElse("No day stated"),
               moment.day().map(day -> Wording.shortDay(day, withYear)).orElse(""),
-              number < days.size() ? label(number == 0, changed, latest) : "Said",
+              number < days.size() ? label(number == 0, changed, latest, allDated) : "Said",
               Wording.speakers(said.statement().speakers()),
               changed ? moment.change() : List.of(new Marked(said.reading(), Marked.Mark.EQUAL)),
               changed,
@@ -96,14 +97,17 @@ final class TimelineReplies {
     return moments;
   }
 
-  private static String label(boolean first, boolean changed, boolean latest) {
+  /** What states no day may have been said before the first or after the latest. */
+  private static String label(boolean first, boolean changed, boolean latest, boolean allDated) {
+    String known = allDated ? "" : " with a day";
     if (first) {
-      return "First";
+      return "First" + known;
     }
+    String last = "Latest" + known;
     if (changed) {
-      return latest ? "Latest, wording changed" : "Wording changed";
+      return latest ? last + ", wording changed" : "Wording changed";
     }
-    return latest ? "Latest" : "Said";
+    return latest ? last : "Said";
   }
 
   private static Optional<String> repeats(List<ProvenStatement> repeats) {

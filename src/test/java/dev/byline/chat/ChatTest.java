@@ -162,7 +162,10 @@ class ChatTest extends RunningByline {
 
     assertThat(reply.kind()).isEqualTo(Kind.ERROR);
     assertThat(reply.parts())
-        .containsExactly(new Part.Text("There are /ask, /sources, /status, /reindex, /help."));
+        .containsExactly(
+            new Part.Text(
+                "There are /ask, /quotes, /timeline, /check, /sources, /status, /reindex,"
+                    + " /help."));
   }
 
   @Test
@@ -289,6 +292,9 @@ class ChatTest extends RunningByline {
         .extracting(Line::text)
         .containsExactly(
             "/ask question [speaker] [from] [to] [limit]",
+            "/quotes speaker [topic] [page]",
+            "/timeline topic [speaker]",
+            "/check text",
             "/sources [page]",
             "/status",
             "/reindex [mode]",
@@ -339,6 +345,26 @@ class ChatTest extends RunningByline {
         "/ask question: lamp limit: -2147483648",
         "/ask question: lamp from: +999999999-12-31",
         "/ask question: lamp from: -999999999-01-01 to: +999999999-12-31",
+        "/quotes \u0000",
+        "/quotes x topic: the",
+        "/quotes " + "x".repeat(50_000),
+        "/quotes Zelensky topic: " + "x ".repeat(20_000),
+        "/quotes Zelensky page: 2147483647",
+        "/quotes Zelensky page: -1",
+        "/quotes speaker: (a|b)* topic: [",
+        "/timeline \ud800",
+        "/timeline Crimea speaker: \u202e",
+        "/timeline " + "Crimea ".repeat(60),
+        "/timeline the of and",
+        "/check \u0000\u0000",
+        "/check \ud800 \ud801",
+        "/check “””“",
+        "/check " + "x".repeat(50_000),
+        "/check " + "a ".repeat(1_000),
+        "/check " + "Crimea is ours ".repeat(120),
+        "/check " + "1,".repeat(1_000),
+        "/check “" + "’".repeat(1_900) + "”, said",
+        "/check :“<script>”",
         "/sources page: -2147483648",
         "/sources page: 2147483647",
         "lamp\ud800",

@@ -194,6 +194,53 @@ class PageTest extends RunningByline {
   }
 
   @Test
+  void statementsAreListedAndOpenWhereTheyStand() {
+    ask("/quotes Tyack");
+
+    WebElement row = see("[data-testid=reply][data-kind=ANSWER] [data-testid=statement]");
+    assertThat(row.findElement(By.tagName("blockquote")).getText())
+        .contains("The breakwater will be ready in August");
+    assertThat(see(".ledger-date time").getDomAttribute("datetime")).isEqualTo("2025-03-19");
+    assertThat(browser.findElements(By.cssSelector("[data-testid=statement]"))).hasSize(2);
+
+    row.findElement(By.cssSelector("[data-testid=open-citation]")).click();
+
+    assertThat(see("[data-testid=quoted]").getText()).contains("ready in August");
+  }
+
+  @Test
+  void aTimelineIsDrawnAndItsDotsLeadToTheWords() {
+    ask("/timeline breakwater");
+
+    WebElement first = see("[data-testid=timeline] .point[tabindex='0']");
+    assertThat(first.getDomAttribute("aria-label"))
+        .isEqualTo("16 March 2025, Morwenna Tyack, First");
+    assertThat(browser.findElements(By.cssSelector(".point"))).hasSize(2);
+    WebElement changed = see("[data-testid=moment][data-changed]");
+    assertThat(changed.findElement(By.tagName("del")).getText()).contains("May");
+    assertThat(changed.findElement(By.tagName("ins")).getText()).contains("August");
+
+    browser.executeScript("arguments[0].focus()", first);
+    focused().sendKeys(Keys.ARROW_RIGHT);
+    assertThat(focused().getDomAttribute("aria-label"))
+        .isEqualTo("19 March 2025, Morwenna Tyack, Latest, wording changed");
+    focused().sendKeys(Keys.ENTER);
+
+    assertThat(focused()).isEqualTo(changed);
+  }
+
+  @Test
+  void aQuotationIsShownBesideTheArticlesWords() {
+    ask("/check “The breakwater will be ready in July and will cost the islanders nothing”");
+
+    WebElement comparison = see("[data-testid=comparison]");
+    assertThat(comparison.findElement(By.tagName("del")).getText()).contains("July");
+    assertThat(comparison.findElement(By.tagName("ins")).getText()).containsAnyOf("May", "August");
+    assertThat(comparison.findElement(By.cssSelector("[data-testid=open-citation]")).getText())
+        .contains("chronicle/breakwater");
+  }
+
+  @Test
   void aReindexShowsHowFarItHasComeUntilItIsDone() {
     try (Hold hold = folder().holdReading()) {
       ask("/reindex full");
@@ -218,9 +265,10 @@ class PageTest extends RunningByline {
     assertThat(see("[role=option][aria-selected=true]").getText()).contains("/ask");
 
     focused().sendKeys(Keys.ARROW_DOWN);
-    assertThat(see("[role=option][aria-selected=true]").getText()).contains("/sources");
+    assertThat(see("[role=option][aria-selected=true]").getText()).contains("/quotes");
 
-    focused().sendKeys(Keys.ENTER);
+    focused().sendKeys("so");
+    focused().sendKeys(Keys.ARROW_DOWN, Keys.ENTER);
     assertThat(question.getDomProperty("value")).isEqualTo("/sources ");
 
     focused().sendKeys(Keys.ENTER);
@@ -257,6 +305,15 @@ class PageTest extends RunningByline {
       assertThat(scrollsSideways()).isFalse();
       browser.findElement(By.cssSelector("[data-testid=open-citation]")).click();
       see("[data-testid=quoted]");
+      assertThat(scrollsSideways()).isFalse();
+      focused().sendKeys(Keys.ESCAPE);
+      unsee("[data-testid=article]");
+      ask("/timeline breakwater");
+      see("[data-testid=timeline] .point");
+      ask("/quotes Zelensky");
+      see("[data-testid=statement]");
+      ask("/check The breakwater will be ready in July and will cost the islanders nothing");
+      see("[data-testid=comparison]");
       assertThat(scrollsSideways()).isFalse();
     } finally {
       browser.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());

@@ -1,5 +1,7 @@
 package dev.byline.answer;
 
+import dev.byline.answer.Finding.Differing;
+import dev.byline.answer.Finding.Found;
 import dev.byline.article.PublicationDate;
 import dev.byline.article.WordList;
 import dev.byline.attribution.NameBook;
@@ -7,9 +9,12 @@ import dev.byline.index.TextAnalysis;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.IntFunction;
 
 /**
  * Finds sentences of different files that tell of the same event and cannot both be right: other
@@ -22,13 +27,19 @@ import java.util.Map;
  */
 final class Differences {
 
+  /** A sentence of more words, or of more claims, tells of too much to be held to one event. */
+  private static final int MOST_WORDS = 120;
+
+  private static final int MOST_CLAIMS = 8;
+
   private final TextAnalysis analysis;
   private final WordList functionWords = WordList.read(Differences.class, "function-words.txt");
+  private final EventNames events;
   private final List<ClaimReader> readers;
 
   Differences(TextAnalysis analysis, NameBook names) {
     this.analysis = analysis;
-    EventNames events = new EventNames(names);
+    this.events = new EventNames(names);
     this.readers =
         List.of(
             new CountReader(events),
@@ -49,15 +60,37 @@ final class Differences {
   private record Placed(int number, Claim claim) {}
 
   /**
+   * The contrasts of which one side at least is shown already.
+   *
+   * @param shown what the answer shows
+   * @param found gives the sentence of a number among the tellings
+   */
+  List<Differing> touching(List<Found> shown, List<Telling> tellings, IntFunction<Found> found) {
+    return among(tellings).stream()
+        .map(
+            contrast ->
+                new Differing(contrast.on(), contrast.sides().stream().map(found::apply).toList()))
+        .filter(differing -> differing.sides().stream().anyMatch(side -> side.among(shown)))
+        .toList();
+  }
+
+  /**
    * The contrasts among sentences.
    *
    * @param tellings the sentences, the most important first: of several that say the same the first
    *     is shown
    */
   List<Contrast> among(List<Telling> tellings) {
+    List<SentenceWords> cut =
+        tellings.stream()
+            .map(telling -> new SentenceWords(telling.text(), analysis, functionWords))
+            .toList();
+    Set<String> places = new HashSet<>();
+    cut.forEach(words -> events.located(words, words.all()).forEach(p -> places.add(p.name())));
     List<Placed> claims = new ArrayList<>();
     for (int i = 0; i < tellings.size(); i++) {
-      for (Claim claim : claims(tellings.get(i))) {
+      Telling telling = tellings.get(i).anchoredAt(places, events);
+      for (Claim claim : claims(telling, cut.get(i))) {
         claims.add(new Placed(i, claim));
       }
     }
@@ -86,12 +119,14 @@ final class Differences {
         .toList();
   }
 
-  private List<Claim> claims(Telling telling) {
-    if (telling.text().endsWith("?")) {
+  private List<Claim> claims(Telling telling, SentenceWords words) {
+    if (telling.asks() || words.size() > MOST_WORDS) {
       return List.of();
     }
-    SentenceWords words = new SentenceWords(telling.text(), analysis, functionWords);
-    return readers.stream().flatMap(reader -> reader.read(telling, words).stream()).toList();
+    return readers.stream()
+        .flatMap(reader -> reader.read(telling, words).stream())
+        .limit(MOST_CLAIMS)
+        .toList();
   }
 
   private static boolean differ(List<Telling> tellings, Placed one, Placed other) {

@@ -131,7 +131,7 @@ final class DurationReader implements ClaimReader {
         minutes,
         things.getOrDefault(words.lower(thing), words.lower(thing)),
         qualifiers,
-        names.all(words, new Span(0, words.size() - 1)),
+        names.all(words, words.all()),
         telling.published(),
         words.get(thing).text() + " · " + words.get(number.number()).text());
   }

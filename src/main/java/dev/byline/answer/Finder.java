@@ -1,6 +1,5 @@
 package dev.byline.answer;
 
-import dev.byline.answer.Differences.Contrast;
 import dev.byline.answer.Finding.Differing;
 import dev.byline.answer.Finding.Found;
 import dev.byline.answer.NearCopies.Words;
@@ -148,17 +147,8 @@ final class Finder {
     for (int i = 0; i < ranked.size(); i++) {
       tellings.add(telling(sentences.get(i), understood.namesAround(ranked.get(i).candidate())));
     }
-    List<Differing> differing = new ArrayList<>();
-    for (Contrast contrast : differences.among(tellings)) {
-      List<Found> sides =
-          contrast.sides().stream()
-              .map(i -> found(understood, ranked.get(i), sentences.get(i), best))
-              .toList();
-      if (sides.stream().anyMatch(side -> side.among(shown))) {
-        differing.add(new Differing(contrast.on(), sides));
-      }
-    }
-    return differing;
+    return differences.touching(
+        shown, tellings, i -> found(understood, ranked.get(i), sentences.get(i), best));
   }
 
   private static Telling telling(IndexedSentence sentence, Set<String> names) {

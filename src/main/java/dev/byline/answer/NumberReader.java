@@ -1,55 +1,19 @@
 package dev.byline.answer;
 
+import dev.byline.answer.NumberWords.Value;
 import dev.byline.answer.SentenceWords.Span;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.DoubleFunction;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads the numbers of a sentence, in digits and in words, with what bounds them. */
 final class NumberReader {
 
-  private static final Pattern DIGITS =
-      Pattern.compile("(\\d{1,3}(?:,\\d{3})+|\\d{1,12}(?:\\.\\d{1,6})?)(m|mn|bn|k)?");
   private static final Pattern YEAR = Pattern.compile("1[5-9]\\d\\d|20\\d\\d");
-
-  private static final Map<String, Integer> WORDS = new HashMap<>();
-  private static final Map<String, Double> SCALES =
-      Map.of(
-          "thousand",
-          1e3,
-          "million",
-          1e6,
-          "billion",
-          1e9,
-          "k",
-          1e3,
-          "m",
-          1e6,
-          "mn",
-          1e6,
-          "bn",
-          1e9);
-
-  static {
-    String[] small =
-        ("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen"
-                + " fifteen sixteen seventeen eighteen nineteen")
-            .split(" ");
-    for (int i = 0; i < small.length; i++) {
-      WORDS.put(small[i], i);
-    }
-    String[] tens = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
-    for (int i = 0; i < tens.length; i++) {
-      WORDS.put(tens[i], 10 * (i + 2));
-    }
-  }
 
   /** What a number means after certain words, the longest of them first. */
   private record Bound(String[] before, DoubleFunction<Quantity> meaning) {
@@ -152,7 +116,7 @@ final class NumberReader {
   static List<Read> numbers(SentenceWords words) {
     List<Read> numbers = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
-      Optional<Value> value = value(words, i);
+      Optional<Value> value = NumberWords.value(words, i);
       if (value.isPresent()) {
         int last = value.get().last();
         bounded(words, i, value.get()).ifPresent(numbers::add);
@@ -160,56 +124,6 @@ final class NumberReader {
       }
     }
     return numbers;
-  }
-
-  private record Value(double number, int last, boolean rough) {}
-
-  private static Optional<Value> value(SentenceWords words, int first) {
-    double total = 0;
-    double current = -1;
-    boolean rough = false;
-    int last = first - 1;
-    for (int i = first; i < words.size() && i < first + 8; i++) {
-      String word = words.lower(i);
-      if (i > first && words.get(i).apart()) {
-        break;
-      }
-      Matcher digits = DIGITS.matcher(word);
-      Integer small = WORDS.get(word);
-      if (digits.matches() && current < 0 && total == 0) {
-        current = Double.parseDouble(digits.group(1).replace(",", ""));
-        String suffix = digits.group(2);
-        current *= suffix == null ? 1 : SCALES.get(suffix);
-      } else if (small != null && fits(current, small)) {
-        current = Math.max(current, 0) + small;
-      } else if (word.equals("hundred") && (current > 0 || article(words, i))) {
-        current = Math.max(current, 1) * 100;
-      } else if (word.equals("dozen")) {
-        current = Math.max(current, 1) * 12;
-        rough = true;
-      } else if (SCALES.containsKey(word) && (current > 0 || article(words, i))) {
-        total += Math.max(current, 1) * SCALES.get(word);
-        current = 0;
-      } else if (word.equals("and") && current >= 100 && WORDS.containsKey(words.lower(i + 1))) {
-        continue;
-      } else {
-        break;
-      }
-      last = i;
-    }
-    return last < first
-        ? Optional.empty()
-        : Optional.of(new Value(total + Math.max(current, 0), last, rough));
-  }
-
-  private static boolean fits(double current, int small) {
-    return current < 0
-        || (current % 100 == 0 && (current >= 100 || current == 0))
-        || (current % 100 >= 20 && current % 10 == 0 && small < 10 && small > 0);
-  }
-
-  private static boolean article(SentenceWords words, int i) {
-    return words.lower(i - 1).equals("a") || words.lower(i - 1).equals("one");
   }
 
   private static Optional<Read> bounded(SentenceWords words, int first, Value value) {
@@ -251,10 +165,12 @@ final class NumberReader {
         words.lower(last + 1).equals("to")
             || (words.lower(last + 1).equals("and") && words.lower(first - 1).equals("between"));
     if (joined && !words.lower(first - 1).equals("from")) {
-      return value(words, last + 2);
+      return NumberWords.value(words, last + 2);
     }
     String gap = words.get(last + 1).gap();
-    return gap.equals("-") || gap.equals("–") ? value(words, last + 1) : Optional.empty();
+    return gap.equals("-") || gap.equals("–")
+        ? NumberWords.value(words, last + 1)
+        : Optional.empty();
   }
 
   private static boolean noCount(SentenceWords words, int first, int last) {

@@ -63,6 +63,8 @@ final class SentenceWords {
   private static final Word NONE = new Word(" ", "", "", "", true);
 
   private final List<Word> words = new ArrayList<>();
+  private final List<Span> names;
+  private final List<Span> clauses;
 
   SentenceWords(String text, TextAnalysis analysis, WordList functionWords) {
     int end = 0;
@@ -76,6 +78,8 @@ final class SentenceWords {
               token.stopWord() || functionWords.contains(token.exact())));
       end = token.end();
     }
+    this.names = readNames();
+    this.clauses = readClauses();
   }
 
   int size() {
@@ -121,6 +125,10 @@ final class SentenceWords {
 
   /** The runs of words that are written as names. */
   List<Span> names() {
+    return names;
+  }
+
+  private List<Span> readNames() {
     List<Span> names = new ArrayList<>();
     for (int i = 0; i < size(); i++) {
       if (!name(i)) {
@@ -138,6 +146,10 @@ final class SentenceWords {
 
   /** Clauses, roughly: parted where the punctuation or a conjunction after a comma says so. */
   List<Span> clauses() {
+    return clauses;
+  }
+
+  private List<Span> readClauses() {
     List<Span> clauses = new ArrayList<>();
     int first = 0;
     for (int i = 1; i < size(); i++) {
@@ -153,6 +165,11 @@ final class SentenceWords {
   private static final Set<String> JOINING = Set.of("and", "or", "so", "then", "therefore", "nor");
   private static final Set<String> CONTRASTING =
       Set.of("but", "while", "whereas", "although", "though");
+
+  /** The whole sentence. */
+  Span all() {
+    return new Span(0, size() - 1);
+  }
 
   /** The clause in which this word stands. */
   Span clause(int word) {

@@ -2,6 +2,7 @@ package dev.byline.answer;
 
 import dev.byline.article.PublicationDate;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A sentence that may differ from another.
@@ -16,5 +17,22 @@ record Telling(String text, String file, PublicationDate published, Set<String> 
 
   Telling {
     anchors = Set.copyOf(anchors);
+  }
+
+  /** The same with those anchors alone that are places: whom a question names is nowhere. */
+  Telling anchoredAt(Set<String> places, EventNames names) {
+    return new Telling(
+        text,
+        file,
+        published,
+        anchors.stream()
+            .map(names::canonical)
+            .filter(places::contains)
+            .collect(Collectors.toSet()));
+  }
+
+  /** Whether it asks rather than tells. */
+  boolean asks() {
+    return text.endsWith("?");
   }
 }

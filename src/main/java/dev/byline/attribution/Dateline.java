@@ -40,7 +40,6 @@ final class Dateline {
   }
 
   private static boolean capitals(Token token) {
-    return token.text().length() > 2
-        && token.text().codePoints().noneMatch(Character::isLowerCase);
+    return token.text().length() > 2 && token.text().codePoints().noneMatch(Character::isLowerCase);
   }
 }

@@ -265,8 +265,7 @@ final class NounPhrases {
   Optional<NounPhrase> startingAt(Line line, int first) {
     return bareAt(line, first)
         .map(
-            phrase ->
-                phrase.is(NounPhrase.Kind.PRONOUN) ? phrase : appositions.with(line, phrase));
+            phrase -> phrase.is(NounPhrase.Kind.PRONOUN) ? phrase : appositions.with(line, phrase));
   }
 
   /** The phrase that begins here, without an apposition. */
@@ -284,7 +283,6 @@ final class NounPhrases {
     int last = ends.last(line, first);
     return last < first
         ? Optional.empty()
-        : of(line, first, last)
-            .map(phrase -> appositions.nameOf(line, phrase));
+        : of(line, first, last).map(phrase -> appositions.nameOf(line, phrase));
   }
 }

@@ -160,7 +160,10 @@ class RuleAttributionTest {
 
   @Test
   void aSurnameAloneIsThePersonNamedInFullElsewhereInTheArticle() {
-    assertThat(speakersOf("Voss said that the quay would close.", "It was the last word of Mira Voss that day."))
+    assertThat(
+            speakersOf(
+                "Voss said that the quay would close.",
+                "It was the last word of Mira Voss that day."))
         .first()
         .isEqualTo(List.of("Mira Voss"));
   }

@@ -81,7 +81,16 @@ final class QuotationMarks {
 
   /** Whether a single mark closes rather than being an apostrophe. */
   private boolean endsWord(int i) {
-    return !space(at(i - 1)) && !Character.isLetterOrDigit(at(i + 1)) && !pluralPossessive(i);
+    return !space(at(i - 1))
+        && !Character.isLetterOrDigit(at(i + 1))
+        && !pluralPossessive(i)
+        && !elided(i);
+  }
+
+  /** "rock ’n’ roll": the mark after a single letter between two stands for what is left out. */
+  private boolean elided(int i) {
+    char before = at(i - 2);
+    return (before == '’' || before == '\'') && space(at(i - 3)) && Character.isLetter(at(i - 1));
   }
 
   /** "the workers’ union" goes on with a lower-case word; a quotation's end has its own mark. */

@@ -5,14 +5,14 @@ import java.time.Instant;
 import java.util.List;
 
 /** Articles made of the texts that tests give. */
-final class SampleArticles {
+public final class SampleArticles {
 
   private static final Fingerprint ANY =
       new Fingerprint(1, Instant.parse("2025-05-06T07:08:09Z"), "0".repeat(64));
 
   private SampleArticles() {}
 
-  static Article read(String file, String text) {
+  public static Article read(String file, String text) {
     return new ArticleReader().read(file, ANY, text).orElseThrow();
   }
 

@@ -1,0 +1,41 @@
+package dev.byline.attribution;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import dev.byline.article.Article;
+import dev.byline.article.SampleArticles;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Text made to keep the rules busy is read to its end all the same. */
+class HostileTextTest {
+
+  private static final int LENGTH = 200_000;
+
+  @ParameterizedTest
+  @Timeout(60)
+  @ValueSource(
+      strings = {
+        "said ",
+        "he said, ",
+        "Smith, ",
+        "“a ",
+        "“A b c d.” ",
+        "‘a ",
+        "s' ",
+        "(((",
+        "and Rowe ",
+        "the official said Rowe and ",
+        "who said that ",
+        "; according to police ",
+        "his claim that ",
+        "Office of Management and "
+      })
+  void isReadToItsEnd(String unit) {
+    Article article =
+        SampleArticles.read("a.txt", "A title\n\nRowe left. " + unit.repeat(LENGTH / unit.length()));
+
+    assertThatCode(() -> new RuleAttribution().statements(article)).doesNotThrowAnyException();
+  }
+}

@@ -24,14 +24,14 @@ final class Evidence {
   private final UnderstoodQuestion question;
   private final double[] weights;
   private final double total;
-  private final double rarest;
+  private final double telling;
   private final Set<? extends Feature> leftOut;
 
   Evidence(UnderstoodQuestion question, SearchResult result, Set<? extends Feature> leftOut) {
     this.question = question;
     this.weights = TermWeights.of(result);
     this.total = Math.max(Double.MIN_NORMAL, TermWeights.sum(weights));
-    this.rarest = Math.log(Math.max(2, result.sentences()));
+    this.telling = TermWeights.telling(result);
     this.leftOut = leftOut;
   }
 
@@ -54,12 +54,12 @@ final class Evidence {
   double[] features(List<Ranked> ranked) {
     List<Ranked> best = ranked.stream().limit(SENTENCES).toList();
     double[] values = new double[EvidenceFeature.values().length];
-    values[FIRST_RANK.ordinal()] = best.getFirst().value() * total / rarest;
+    values[FIRST_RANK.ordinal()] = best.getFirst().value() * weights.length * telling;
     values[TERMS.ordinal()] = Math.log(weights.length);
     double names = namesWeight(i -> true);
     for (Ranked each : best) {
       Candidate candidate = each.candidate();
-      raise(values, BROAD_SCORE, candidate.score() / rarest);
+      raise(values, BROAD_SCORE, candidate.score() / total * weights.length * telling);
       raise(values, IN_TITLE, share(candidate));
       if (names > 0) {
         raise(values, NAMES_HELD, namesWeight(i -> held(each, i)) / names);

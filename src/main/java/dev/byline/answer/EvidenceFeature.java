@@ -9,16 +9,18 @@ package dev.byline.answer;
  */
 enum EvidenceFeature implements Feature {
   /**
-   * The first sentence's rank times the weight of the question, in units of a word that a single
-   * sentence holds: what was found rather than which share.
+   * The first sentence's rank times the number of terms and how telling they are: what was found
+   * rather than which share.
    */
   FIRST_RANK(0.13),
 
-  /** The highest score of the broad ranking, in the same units. */
+  /**
+   * The highest score of the broad ranking, counted in average terms, times how telling they are.
+   */
   BROAD_SCORE(4.7),
 
   /** The share of the question's names that one of the sentences holds. */
-  NAMES_HELD(1.5),
+  NAMES_HELD(1.6),
 
   /** The share of the question's weight in the title or the heading above. */
   IN_TITLE(16.2),

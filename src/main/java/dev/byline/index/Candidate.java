@@ -37,7 +37,7 @@ public record Candidate(
    * @param positions its places in the sentence, counted in words from 0, stop words too; empty
    *     where it is absent
    * @param exact whether the sentence holds it in the very form that was asked
-   * @param related whether the sentence holds it or another word of its family
+   * @param related whether the sentence holds another word of its family
    * @param before whether the sentence before holds it
    * @param paragraph whether the paragraph holds it
    * @param title whether the article's title or the heading above holds it

@@ -37,23 +37,16 @@ final class EnglishTextAnalysis implements TextAnalysis {
   private final Analyzer exact = new Words(words -> words, false);
   private final Analyzer stems = new Words(PorterStemFilter::new, false);
   private final Analyzer indexedStems = new Words(PorterStemFilter::new, true);
-  private final WordFamilies families = new WordFamilies(this::stem);
 
   /** What an index is written with: each field's own analyzer. */
   Analyzer forIndexing() {
     return new PerFieldAnalyzerWrapper(
         indexedStems,
-        Map.of(
-            Fields.EXACT,
-            new Words(words -> words, true),
-            Fields.FAMILY,
-            new Words(words -> new WordFamilyFilter(new PorterStemFilter(words), families), true),
-            Fields.KINDS,
-            new Kinds()));
+        Map.of(Fields.EXACT, new Words(words -> words, true), Fields.KINDS, new Kinds()));
   }
 
   /** The stem of a single word. */
-  private String stem(String word) {
+  String stem(String word) {
     try (TokenStream stemmed = stems.tokenStream("", word)) {
       CharTermAttribute stem = stemmed.addAttribute(CharTermAttribute.class);
       stemmed.reset();
@@ -79,7 +72,6 @@ final class EnglishTextAnalysis implements TextAnalysis {
             new Token(
                 stem.toString(),
                 word.toString(),
-                families.of(stem.toString()),
                 offset.startOffset(),
                 offset.endOffset(),
                 STOP_WORDS.contains(word)));

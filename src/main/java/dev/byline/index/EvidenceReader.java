@@ -5,13 +5,16 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.util.BytesRef;
@@ -23,6 +26,7 @@ import org.apache.lucene.util.BytesRef;
 final class EvidenceReader {
 
   private static final int[] NOWHERE = {};
+  private static final WordFamilies FAMILIES = new WordFamilies(new EnglishTextAnalysis()::stem);
 
   private final IndexReader reader;
   private final SentenceQuery query;
@@ -83,7 +87,8 @@ final class EvidenceReader {
     for (QueryTerm term : query.terms()) {
       int[][] positions = positions(leaf.reader(), Fields.BODY, term.stems(), sentences);
       boolean[] exact = holding(leaf.reader(), Fields.EXACT, term.exact(), sentences);
-      boolean[] related = holding(leaf.reader(), Fields.FAMILY, term.families(), sentences);
+      boolean[] related =
+          holding(leaf.reader(), Fields.BODY, relatives(leaf.reader(), term), sentences);
       boolean[] before = holding(leaf.reader(), Fields.BEFORE, term.stems(), sentences);
       boolean[] paragraph = holding(leaf.reader(), Fields.PARAGRAPH, term.stems(), sentences);
       boolean[] title = holding(leaf.reader(), Fields.TITLE, term.stems(), sentences);
@@ -116,6 +121,18 @@ final class EvidenceReader {
               found.get(i)));
     }
     return evidence;
+  }
+
+  /** The stems of the leaf that are of one family with the term, without its own. */
+  private static List<String> relatives(LeafReader reader, QueryTerm term) throws IOException {
+    Terms body = reader.terms(Fields.BODY);
+    Set<String> relatives = new LinkedHashSet<>();
+    if (body != null) {
+      for (String stem : term.stems()) {
+        relatives.addAll(FAMILIES.relatives(stem, body));
+      }
+    }
+    return List.copyOf(relatives);
   }
 
   static int[] values(LeafReader reader, String field, int[] documents) throws IOException {

@@ -26,9 +26,6 @@ final class Fields {
   static final String EXACT = "exact";
   static final String TITLE = "title";
 
-  /** The body's words by their family only. */
-  static final String FAMILY = "family";
-
   /** Of the body's words their {@link WordKind} only, at their positions. */
   static final String KINDS = "kinds";
 

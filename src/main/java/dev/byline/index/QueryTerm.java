@@ -9,20 +9,14 @@ import java.util.List;
  * @param spellings every way to write it that is looked for, the asked one first
  * @param stems what {@link TextAnalysis} makes of its spellings, any of which counts as the term
  * @param exact the same spellings unstemmed
- * @param families the same as {@link TextAnalysis.Token#family}
  */
 public record QueryTerm(
-    String surface,
-    List<String> spellings,
-    List<String> stems,
-    List<String> exact,
-    List<String> families) {
+    String surface, List<String> spellings, List<String> stems, List<String> exact) {
 
   public QueryTerm {
     spellings = List.copyOf(spellings);
     stems = List.copyOf(stems);
     exact = List.copyOf(exact);
-    families = List.copyOf(families);
     if (stems.isEmpty()) {
       throw new IllegalArgumentException("a term has at least one stem: " + surface);
     }

@@ -127,7 +127,6 @@ final class SentenceDocuments {
     Document document = document(Fields.SENTENCE, article.file());
     document.add(new Field(Fields.BODY, placed.readable(), POSITIONS));
     document.add(new Field(Fields.EXACT, placed.readable(), PRESENCE));
-    document.add(new Field(Fields.FAMILY, placed.readable(), PRESENCE));
     document.add(new Field(Fields.KINDS, placed.readable(), POSITIONS_ALONE));
     document.add(new Field(Fields.TITLE, article.title() + "\n" + placed.heading(), FREQUENCIES));
     document.add(new Field(Fields.PARAGRAPH, placed.paragraphText(), FREQUENCIES));

@@ -13,10 +13,9 @@ public interface TextAnalysis {
    *
    * @param stem what the index keeps of it: folded, lower-case, without its English endings
    * @param exact folded and lower-case only
-   * @param family what it shares with words made from the same root, for most its first letters
    * @param start its first UTF-16 code unit in the text
    * @param end the code unit after its last
    * @param stopWord whether it is too common to be indexed
    */
-  record Token(String stem, String exact, String family, int start, int end, boolean stopWord) {}
+  record Token(String stem, String exact, int start, int end, boolean stopWord) {}
 }

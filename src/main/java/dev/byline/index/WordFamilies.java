@@ -1,48 +1,92 @@
 package dev.byline.index;
 
 import dev.byline.article.WordList;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
 
 /**
- * Puts stems that mean much the same into one family: "invade" with "invasion" and "invader", "won"
- * with "win". Looser than a stem, and weaker evidence.
+ * Finds the stems in an index that belong to one family of words: "invasion" and "invader" to
+ * "invade", "won" to "win". That is weaker evidence than the same stem.
  *
- * <p>A family is the first five letters, which is known to do about as well as grammars of endings
- * (McNamee and Mayfield, "Character N-Gram Tokenization for European Language Text Retrieval",
- * 2004); words that change in their first letters are listed.
+ * <p>Words of a family begin alike and differ in endings that are listed; words that change within
+ * are listed by family.
  */
 final class WordFamilies {
 
-  private static final int LETTERS = 5;
+  /** So many letters at the beginning are the same, or all of a word of one letter less. */
+  private static final int BEGINNING = 5;
 
-  private final Map<String, String> listed = new HashMap<>();
+  /** Ends the search where a beginning is shared by very many words. */
+  private static final int MOST_LOOKED_AT = 1000;
+
+  /** No word has more relatives than this that are in use. */
+  private static final int MOST_RELATIVES = 20;
+
+  private final WordList endings = WordList.read(WordFamilies.class, "word-endings.txt");
+  private final Map<String, Set<String>> listed = new HashMap<>();
 
   /**
-   * Reads the list.
+   * Reads the lists.
    *
-   * @param stem how words are stemmed
+   * @param stem how words are stemmed in the index
    */
   WordFamilies(UnaryOperator<String> stem) {
     for (List<String> words : WordList.groups(WordFamilies.class, "word-families.txt")) {
-      String first = stem.apply(words.getFirst());
-      words.forEach(word -> listed.putIfAbsent(stem.apply(word), first));
+      Set<String> family = words.stream().map(stem).collect(Collectors.toUnmodifiableSet());
+      family.forEach(word -> listed.putIfAbsent(word, family));
     }
   }
 
-  /** The family of a stem. */
-  String of(String stem) {
-    @Nullable String first = listed.get(stem);
-    String word = first == null ? stem : first;
-    return word.length() <= LETTERS || Character.isDigit(word.charAt(0))
-        ? word
-        : word.substring(0, word.offsetByCodePoints(0, Math.min(LETTERS, letters(word))));
+  /** The other stems of the family among these terms of a field. */
+  List<String> relatives(String stem, Terms terms) throws IOException {
+    List<String> relatives = new ArrayList<>(listed.getOrDefault(stem, Set.of()));
+    relatives.remove(stem);
+    if (stem.length() >= BEGINNING - 1 && stem.codePoints().allMatch(Character::isLetter)) {
+      addThoseThatBeginAlike(stem, terms.iterator(), relatives);
+    }
+    return relatives;
   }
 
-  private static int letters(String word) {
-    return word.codePointCount(0, word.length());
+  private void addThoseThatBeginAlike(String stem, TermsEnum terms, List<String> relatives)
+      throws IOException {
+    BytesRef beginning = new BytesRef(stem.substring(0, Math.min(BEGINNING, stem.length())));
+    TermsEnum.SeekStatus found = terms.seekCeil(beginning);
+    BytesRef term = found == TermsEnum.SeekStatus.END ? null : terms.term();
+    for (int i = 0; i < MOST_LOOKED_AT && term != null; i++) {
+      if (!StringHelper.startsWith(term, beginning) || relatives.size() == MOST_RELATIVES) {
+        return;
+      }
+      String other = term.utf8ToString();
+      if (differInEndings(stem, other)) {
+        relatives.add(other);
+      }
+      term = terms.next();
+    }
+  }
+
+  private boolean differInEndings(String one, String other) {
+    int same = 0;
+    while (same < Math.min(one.length(), other.length())
+        && one.charAt(same) == other.charAt(same)) {
+      same++;
+    }
+    return !one.equals(other)
+        && 2 * same > Math.max(one.length(), other.length())
+        && ending(one.substring(same))
+        && ending(other.substring(same));
+  }
+
+  private boolean ending(String rest) {
+    return rest.isEmpty() || endings.contains(rest);
   }
 }

@@ -120,8 +120,7 @@ class SearchTest {
             "Okonska",
             List.of("Okonska", "Okonskaya"),
             List.of("okonska", "okonskaya"),
-            List.of("okonska", "okonskaya"),
-            List.of("okons"));
+            List.of("okonska", "okonskaya"));
     SentenceQuery query =
         new SentenceQuery(
             List.of(term), Optional.empty(), Optional.empty(), Optional.empty(), false);

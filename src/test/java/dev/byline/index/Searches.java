@@ -43,8 +43,7 @@ final class Searches {
                     token.exact(),
                     List.of(token.exact()),
                     List.of(token.stem()),
-                    List.of(token.exact()),
-                    List.of(token.family())))
+                    List.of(token.exact())))
         .toList();
   }
 }

@@ -96,7 +96,6 @@ final class NameReader {
     Set<String> spellings = new LinkedHashSet<>(List.of(surface));
     Set<String> stems = new LinkedHashSet<>(List.of(token.stem()));
     Set<String> exact = new LinkedHashSet<>(List.of(token.exact()));
-    Set<String> families = new LinkedHashSet<>(List.of(token.family()));
     for (String spelling : others) {
       List<Token> spelled = analysis.tokens(spelling);
       // A spelling of several words cannot stand for one: its words would match apart.
@@ -104,14 +103,12 @@ final class NameReader {
         spellings.add(spelling);
         stems.add(spelled.getFirst().stem());
         exact.add(spelled.getFirst().exact());
-        families.add(spelled.getFirst().family());
       }
     }
     return new QueryTerm(
         surface,
         List.copyOf(spellings),
         List.copyOf(stems),
-        List.copyOf(exact),
-        List.copyOf(families));
+        List.copyOf(exact));
   }
 }

@@ -159,8 +159,7 @@ final class SalientTopics {
             commonest,
             List.of(commonest),
             List.of(stem),
-            List.of(word.exact()),
-            List.of(word.family())),
+            List.of(word.exact())),
         forms.values().stream().mapToInt(Integer::intValue).sum());
   }
 

@@ -105,10 +105,6 @@ final class NameReader {
         exact.add(spelled.getFirst().exact());
       }
     }
-    return new QueryTerm(
-        surface,
-        List.copyOf(spellings),
-        List.copyOf(stems),
-        List.copyOf(exact));
+    return new QueryTerm(surface, List.copyOf(spellings), List.copyOf(stems), List.copyOf(exact));
   }
 }

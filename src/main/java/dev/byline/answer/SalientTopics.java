@@ -155,11 +155,7 @@ final class SalientTopics {
     TextAnalysis.Token word = analysis.tokens(commonest).getLast();
     return new Counted(
         commonest,
-        new QueryTerm(
-            commonest,
-            List.of(commonest),
-            List.of(stem),
-            List.of(word.exact())),
+        new QueryTerm(commonest, List.of(commonest), List.of(stem), List.of(word.exact())),
         forms.values().stream().mapToInt(Integer::intValue).sum());
   }
 

@@ -3,6 +3,7 @@ package dev.byline.chat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.byline.answer.Answers;
+import dev.byline.answer.FollowUps;
 import dev.byline.answer.Marked;
 import dev.byline.answer.Marked.Mark;
 import dev.byline.answer.QuotationCheck;
@@ -42,6 +43,7 @@ class StatementCommandsTest {
         new ChatConfiguration()
             .chat(
                 newsroom.get(Answers.class),
+                newsroom.get(FollowUps.class),
                 newsroom.get(Statements.class),
                 newsroom.get(QuotationCheck.class),
                 newsroom.index(),

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,12 +39,19 @@ class SpeakerDirectoryTest {
   }
 
   @Test
-  void aSurnameMayMeanSeveralAndAFirstNameTellsThemApart() {
-    assertThat(names(speakers.named(person("row", Optional.empty()))))
+  void ofThoseWithALastNameOnlyThoseAreFoundWhoAreMeant() {
+    assertThat(names(speakers.named(person("row", name -> true))))
         .containsExactly("Tom Rowe", "Anna Rowe", "Rowe");
-    assertThat(names(speakers.named(person("row", Optional.of("a")))))
+    assertThat(names(speakers.named(person("row", name -> !name.startsWith("Tom")))))
         .containsExactly("Anna Rowe", "Rowe");
-    assertThat(speakers.named(person("nobody", Optional.empty()))).isEmpty();
+    assertThat(speakers.named(person("nobody", name -> true))).isEmpty();
+  }
+
+  @Test
+  void aNameThatIsMeantTooNeedNotHoldTheWord() {
+    SpokenBy mayor =
+        new SpokenBy(person("mayor", name -> true).words(), List.of("Émile Ganz"), name -> true);
+    assertThat(names(speakers.named(mayor))).containsExactly("Émile Ganz");
   }
 
   @ParameterizedTest
@@ -59,9 +66,11 @@ class SpeakerDirectoryTest {
     assertThat(speakers.spelledLike(name, 5)).isEmpty();
   }
 
-  private static SpokenBy person(String stem, Optional<String> initial) {
+  private static SpokenBy person(String stem, Predicate<String> means) {
     return new SpokenBy(
-        List.of(new QueryTerm(stem, List.of(stem), List.of(stem), List.of(stem))), initial);
+        List.of(new QueryTerm(stem, List.of(stem), List.of(stem), List.of(stem))),
+        List.of(),
+        means);
   }
 
   private static List<String> names(List<QuotedSpeaker> speakers) {

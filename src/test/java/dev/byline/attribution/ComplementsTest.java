@@ -12,9 +12,7 @@ class ComplementsTest {
   private final ReportingVerbs verbs = new ReportingVerbs();
   private final Complements complements =
       new Complements(
-          words,
-          new Clauses(words, verbs, nouns),
-          new NounPhrases(words, nouns, new FirstNames()));
+          words, new Clauses(words, verbs, nouns), new NounPhrases(words, nouns, new FirstNames()));
 
   @ParameterizedTest
   @CsvSource(

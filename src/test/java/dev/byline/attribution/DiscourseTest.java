@@ -27,7 +27,8 @@ class DiscourseTest {
           """)
   void isFollowedBackToItsName(String speaker, String text) {
     List<Statement> statements =
-        new RuleAttribution().statements(SampleArticles.read("a.txt", "News of the quay\n\n" + text));
+        new RuleAttribution()
+            .statements(SampleArticles.read("a.txt", "News of the quay\n\n" + text));
 
     assertThat(statements).last().extracting(Statement::speakers).isEqualTo(List.of(speaker));
   }

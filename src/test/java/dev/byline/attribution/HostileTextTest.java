@@ -34,7 +34,8 @@ class HostileTextTest {
       })
   void isReadToItsEnd(String unit) {
     Article article =
-        SampleArticles.read("a.txt", "A title\n\nRowe left. " + unit.repeat(LENGTH / unit.length()));
+        SampleArticles.read(
+            "a.txt", "A title\n\nRowe left. " + unit.repeat(LENGTH / unit.length()));
 
     assertThatCode(() -> new RuleAttribution().statements(article)).doesNotThrowAnyException();
   }

@@ -24,7 +24,9 @@ class StatementEvaluation {
     assertThat(scores.of("all").precision()).as("precision").isGreaterThanOrEqualTo(0.95);
     assertThat(scores.of("DIRECT").speaker()).as("direct speakers").isGreaterThanOrEqualTo(0.90);
     assertThat(scores.of("MIXED").speaker()).as("mixed speakers").isGreaterThanOrEqualTo(0.88);
-    assertThat(scores.of("INDIRECT").speaker()).as("indirect speakers").isGreaterThanOrEqualTo(0.74);
+    assertThat(scores.of("INDIRECT").speaker())
+        .as("indirect speakers")
+        .isGreaterThanOrEqualTo(0.74);
   }
 
   @Test
@@ -35,7 +37,9 @@ class StatementEvaluation {
     assertThat(scores.of("all").precision()).as("precision").isGreaterThanOrEqualTo(0.95);
     assertThat(scores.of("DIRECT").speaker()).as("direct speakers").isGreaterThanOrEqualTo(0.95);
     assertThat(scores.of("MIXED").speaker()).as("mixed speakers").isGreaterThanOrEqualTo(0.86);
-    assertThat(scores.of("INDIRECT").speaker()).as("indirect speakers").isGreaterThanOrEqualTo(0.73);
+    assertThat(scores.of("INDIRECT").speaker())
+        .as("indirect speakers")
+        .isGreaterThanOrEqualTo(0.73);
   }
 
   private static StatementScores scores(String folder, String title) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** All whom an article names, by whatever part of their names. */
 final class Cast {
@@ -61,7 +62,7 @@ final class Cast {
   }
 
   /** The entity with this name of several words, or null. */
-  private @org.jspecify.annotations.Nullable Entity same(List<String> name) {
+  private @Nullable Entity same(List<String> name) {
     List<Entity> namesakes = byLast.getOrDefault(name.getLast(), List.of());
     for (Entity entity : namesakes.subList(0, Math.min(namesakes.size(), MOST_NAMESAKES))) {
       if (sameName(entity.words(), name)) {

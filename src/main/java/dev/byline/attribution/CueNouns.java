@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Finds what nouns report: "her claim that the bridge is safe", "a threat by truckers to". */
 final class CueNouns {
@@ -85,7 +86,7 @@ final class CueNouns {
         && (line.lower(at - 1).equals("the") || line.lower(at).endsWith("s"));
   }
 
-  private @org.jspecify.annotations.Nullable Stance stance(String word) {
+  private @Nullable Stance stance(String word) {
     Stance stance = nouns.get(word);
     return stance == null && word.endsWith("s")
         ? nouns.get(word.substring(0, word.length() - 1))

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What Ilse Brandt said of a night ferry, from February to Wednesday, 12 March 2031. */
 public final class FerryNewsroom {
@@ -16,6 +18,12 @@ public final class FerryNewsroom {
   public static final String SLOW = "Ilse Brandt said the night ferry of 2014 was slow.";
   public static final String FUNNEL = "The night ferry got a second funnel in 2014.";
 
+  /** What else there is to read, so that ferries are worth a mention: a list that states no day. */
+  private static final String GOODS =
+      "pears plums walnuts quinces cherries apples currants medlars turnips leeks onions carrots"
+          + " cabbages beans lentils barley oats rye honey butter cheese eggs wool linen baskets"
+          + " candles ladles kettles lanterns ropes";
+
   private FerryNewsroom() {}
 
   /** Starts over these articles, with their index built. */
@@ -26,8 +34,15 @@ public final class FerryNewsroom {
     newsroom.write("sail.txt", article("A ferry sails", "2031-03-10", SAIL));
     newsroom.write("leak.txt", article("A ferry leaks", "2031-03-12", LEAK, SALE));
     newsroom.write("slow.txt", article("A slow ferry", "2031-02-27", SLOW, FUNNEL));
+    newsroom.write("market.txt", "What the market sells\n\n" + market());
     newsroom.attempt(ArticleIndex.Mode.CHANGES);
     return newsroom;
+  }
+
+  private static String market() {
+    return Stream.of(GOODS.split(" "))
+        .map("Stalls in the old square offered %s from Harn."::formatted)
+        .collect(Collectors.joining("\n\n"));
   }
 
   private static String article(String title, String day, String... sentences) {

@@ -15,23 +15,18 @@ import java.util.Set;
  */
 record NameEvidence(int points, String reason) {
 
-  /** What one name has. */
-  record Side(List<RolePhrase> roles, Set<String> company) {
-
-    Side {
-      roles = List.copyOf(roles);
-      company = Set.copyOf(company);
-    }
-  }
-
-  static NameEvidence of(Side one, Side other) {
+  static NameEvidence of(
+      List<RolePhrase> roles,
+      List<RolePhrase> otherRoles,
+      Set<String> companions,
+      Set<String> otherCompanions) {
     List<String> reasons = new ArrayList<>();
-    Set<String> office = sharedOffice(one.roles, other.roles);
+    Set<String> office = sharedOffice(roles, otherRoles);
     if (!office.isEmpty()) {
       reasons.add("both " + String.join(" ", office.stream().sorted().toList()));
     }
-    Set<String> company = new HashSet<>(one.company);
-    company.retainAll(other.company);
+    Set<String> company = new HashSet<>(companions);
+    company.retainAll(otherCompanions);
     if (!company.isEmpty()) {
       reasons.add("both in the company of " + company.size());
     }

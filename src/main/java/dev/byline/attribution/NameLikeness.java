@@ -50,7 +50,7 @@ final class NameLikeness {
    * Whether one letter within the names is another, missing, or changed places with its neighbour.
    * The first letter and the last are not slipped on: Lavrova is not Lavrov, nor Roberts Robert.
    */
-  private static boolean slip(String one, String other) {
+  static boolean slip(String one, String other) {
     int shorter = Math.min(one.length(), other.length());
     int longer = Math.max(one.length(), other.length());
     int front = 0;

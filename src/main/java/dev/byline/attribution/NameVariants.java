@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
@@ -33,6 +35,8 @@ final class NameVariants {
   /** A name that could be so many others says nothing. */
   private static final int MOST_PARTNERS = 20;
 
+  private static final int KEPT_COMPANIES = 1000;
+
   private final NameLikeness likeness;
   private final RolePhrases rolePhrases;
   private final ObservedNames observed;
@@ -43,8 +47,25 @@ final class NameVariants {
   /** Those whose letters are the same: one name, whatever else there is. */
   private final Set<Long> certain = new HashSet<>();
 
-  /** With whom a name could be one, where there is anybody. */
-  private final Map<Integer, Set<Integer>> partners = new HashMap<>();
+  /** Pairs that evidence could join. */
+  private final Map<Long, NamePair> candidates = new TreeMap<>();
+
+  /** With whom a name without a full first name could be one, and the other way round. */
+  private final Map<Integer, Set<Integer>> partly = new HashMap<>();
+
+  /** With whom evidence makes a name one. */
+  private final Map<Integer, Set<Integer>> joined = new HashMap<>();
+
+  /** What was asked last: pairs come in the order of their first names. */
+  private final Map<Integer, Set<String>> companies =
+      new LinkedHashMap<>() {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Integer, Set<String>> eldest) {
+          return size() > KEPT_COMPANIES;
+        }
+      };
 
   private NameVariants(
       NameLikeness likeness,
@@ -78,9 +99,15 @@ final class NameVariants {
     compare(
         name -> Stream.of(likeness.sound(name)),
         (one, other) -> one.given().isEmpty() || other.given().isEmpty());
-    compare(this::givenAndEnds, (one, other) -> true);
-    Set<Integer> ambiguous =
-        partners.keySet().stream().filter(this::ambiguous).collect(Collectors.toSet());
+    compare(this::givenAndEnds, (one, other) -> NameLikeness.slip(one.surname(), other.surname()));
+    Set<Integer> unclear = ambiguous(partly);
+    candidates.forEach(
+        (pair, looks) -> {
+          if (!unclear.contains(first(pair)) && !unclear.contains(second(pair))) {
+            weigh(pair, looks);
+          }
+        });
+    Set<Integer> ambiguous = ambiguous(joined);
     return joins.entrySet().stream()
         .filter(
             join ->
@@ -144,31 +171,41 @@ final class NameVariants {
   }
 
   private void consider(int i, PersonName one, int j, PersonName other) {
-    if (joins.containsKey(pair(i, j))) {
+    long pair = pair(i, j);
+    if (certain.contains(pair) || candidates.containsKey(pair)) {
       return;
     }
     if (one.letters().equals(other.letters())) {
-      certain.add(pair(i, j));
+      certain.add(pair);
       join(i, j, "the same letters");
       return;
     }
-    NamePair pair = likeness.compare(one, other);
-    boolean partly = pair.given() == Agreement.INITIAL || pair.given() == Agreement.ABSENT;
-    if (partly && pair.surname() != NamePair.Likeness.NONE) {
+    NamePair looks = likeness.compare(one, other);
+    boolean inPart = looks.given() == Agreement.INITIAL || looks.given() == Agreement.ABSENT;
+    if (inPart && looks.surname() != NamePair.Likeness.NONE) {
       // Who could be meant counts even where nothing else speaks for it.
-      partner(i, j);
+      partners(partly, i, j);
     }
-    int needed = pair.needed();
-    if (needed == NamePair.NEVER) {
-      return;
+    if (looks.needed() != NamePair.NEVER) {
+      candidates.put(pair, looks);
     }
-    NameEvidence evidence = NameEvidence.of(side(i, one, other), side(j, one, other));
-    if (evidence.points() >= needed) {
-      partner(i, j);
+  }
+
+  /** Looks at what the articles say, last, since that costs most. */
+  private void weigh(long pair, NamePair looks) {
+    int i = first(pair);
+    int j = second(pair);
+    NameEvidence roles = NameEvidence.of(roles(i), roles(j), Set.of(), Set.of());
+    NameEvidence evidence =
+        roles.points() >= looks.needed()
+            ? roles
+            : NameEvidence.of(roles(i), roles(j), company(i, j), company(j, i));
+    if (evidence.points() >= looks.needed()) {
+      partners(joined, i, j);
       join(
           i,
           j,
-          evidence.reason().isEmpty() ? pair.reason() : pair.reason() + "; " + evidence.reason());
+          evidence.reason().isEmpty() ? looks.reason() : looks.reason() + "; " + evidence.reason());
     }
   }
 
@@ -179,14 +216,21 @@ final class NameVariants {
     joins.put(pair(i, j), new NameJoin(one, other, reason));
   }
 
-  private void partner(int i, int j) {
+  private static void partners(Map<Integer, Set<Integer>> partners, int i, int j) {
     partners.computeIfAbsent(i, n -> new TreeSet<>()).add(j);
     partners.computeIfAbsent(j, n -> new TreeSet<>()).add(i);
   }
 
-  /** Whether it could be either of two that cannot be one. */
-  private boolean ambiguous(int number) {
-    Set<Integer> others = partners.getOrDefault(number, Set.of());
+  /** The names that could be either of two that cannot be one. */
+  private Set<Integer> ambiguous(Map<Integer, Set<Integer>> partners) {
+    return partners.entrySet().stream()
+        .filter(entry -> ambiguous(entry.getValue()))
+        .map(Map.Entry::getKey)
+        .filter(number -> partners != partly || !person(number).full())
+        .collect(Collectors.toSet());
+  }
+
+  private boolean ambiguous(Set<Integer> others) {
     if (others.size() > MOST_PARTNERS) {
       return true;
     }
@@ -196,19 +240,34 @@ final class NameVariants {
             one -> persons.stream().anyMatch(other -> one.conflicts(other, likeness.givenNames())));
   }
 
-  /** What the articles say of a name, without the two names themselves. */
-  private NameEvidence.Side side(int number, PersonName one, PersonName other) {
-    ObservedName name = names.get(number);
-    Set<String> company =
-        observed.company(name.name()).stream()
-            .flatMap(companion -> PersonName.of(companion).stream())
-            .map(likeness::sound)
-            .filter(sound -> !sound.equals(likeness.sound(one)))
-            .filter(sound -> !sound.equals(likeness.sound(other)))
-            .collect(Collectors.toSet());
-    List<RolePhrase> roles =
-        name.roles().stream().flatMap(role -> rolePhrases.read(role.phrase()).stream()).toList();
-    return new NameEvidence.Side(roles, company);
+  private List<RolePhrase> roles(int number) {
+    return names.get(number).roles().stream()
+        .flatMap(role -> rolePhrases.read(role.phrase()).stream())
+        .toList();
+  }
+
+  /** By sound, without the two names themselves. */
+  private Set<String> company(int number, int other) {
+    Set<String> company = new HashSet<>(known(number));
+    company.remove(likeness.sound(person(number)));
+    company.remove(likeness.sound(person(other)));
+    return company;
+  }
+
+  private Set<String> known(int number) {
+    Set<String> known = companies.get(number);
+    if (known == null) {
+      known = company(number);
+      companies.put(number, known);
+    }
+    return known;
+  }
+
+  private Set<String> company(int number) {
+    return observed.company(names.get(number).name()).stream()
+        .flatMap(companion -> PersonName.of(companion).stream())
+        .map(likeness::sound)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static long pair(int i, int j) {

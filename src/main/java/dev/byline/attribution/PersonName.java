@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A name taken apart. All parts are {@link Romanisation#letters}.
@@ -32,6 +33,8 @@ record PersonName(String given, List<String> middle, String surname, String suff
 
   private static final int LONGEST = 80;
 
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s.]+");
+
   /** Takes a name apart; empty for what is too long or has no letters. */
   static Optional<PersonName> of(String name) {
     if (name.length() > LONGEST) {
@@ -39,7 +42,7 @@ record PersonName(String given, List<String> middle, String surname, String suff
     }
     List<String> words = new ArrayList<>();
     String suffix = "";
-    String[] written = name.strip().split("[\\s.]+", -1);
+    String[] written = BETWEEN_WORDS.split(name.strip(), -1);
     for (int i = 0; i < written.length; i++) {
       String letters = Romanisation.letters(withoutArticle(written[i]));
       if (i > 0 && SUFFIXES.contains(letters)) {
@@ -81,9 +84,18 @@ record PersonName(String given, List<String> middle, String surname, String suff
     return given.length() > 1;
   }
 
-  /** All letters in order: the same for "Kim Jong Un" and "Kim Jong-un". */
+  /**
+   * All letters in order: the same for "Kim Jong Un" and "Kim Jong-un". What stands for a longer
+   * name stays apart: "B. Erbor" is not "Berbor".
+   */
   String letters() {
-    return given + String.join("", middle) + surname + suffix;
+    StringBuilder letters = new StringBuilder(part(given));
+    middle.forEach(name -> letters.append(part(name)));
+    return letters.append(surname).append(suffix).toString();
+  }
+
+  private static String part(String name) {
+    return name.length() == 1 ? name + "." : name;
   }
 
   /** Whether the two cannot be one person, whatever their surnames. */

@@ -1,8 +1,12 @@
 package dev.byline.attribution;
 
 import dev.byline.article.WordList;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Gives spellings that only tell of different ways to write one sound the same key: "Witkoff" and
@@ -11,38 +15,43 @@ import java.util.Map;
  */
 final class TransliterationClasses {
 
-  private final Map<String, String> classes = new HashMap<>();
-  private int longest;
+  private record Rule(String spelling, String sounds) {}
+
+  /** By the first letter, the longest first. */
+  private final Map<Character, List<Rule>> rules = new HashMap<>();
 
   TransliterationClasses() {
     for (String line :
         WordList.lines(TransliterationClasses.class, "transliteration-classes.txt")) {
       int space = line.indexOf(' ');
-      String spelling = line.substring(0, space);
-      classes.put(spelling, line.substring(space + 1));
-      longest = Math.max(longest, spelling.length());
+      Rule rule = new Rule(line.substring(0, space), line.substring(space + 1));
+      rules.computeIfAbsent(line.charAt(0), first -> new ArrayList<>()).add(rule);
     }
+    rules
+        .values()
+        .forEach(list -> list.sort(Comparator.comparingInt(rule -> -rule.spelling().length())));
   }
 
   /** The key of a word, given as {@link Romanisation#letters}. */
   String key(String letters) {
-    String word = "^" + letters + "$";
+    String word = letters + "$";
     StringBuilder key = new StringBuilder(word.length());
     int at = 0;
-    while (at < word.length()) {
-      int length = Math.min(longest, word.length() - at);
-      while (length > 0 && !classes.containsKey(word.substring(at, at + length))) {
-        length--;
-      }
-      String sounds =
-          length == 0
-              ? word.substring(at, at + 1)
-              : classes.getOrDefault(word.substring(at, at + length), "");
-      append(key, sounds);
-      at += Math.max(1, length);
+    while (at < letters.length()) {
+      Optional<Rule> rule = rule(word, at);
+      append(key, rule.map(Rule::sounds).orElse(letters.substring(at, at + 1)));
+      at += rule.map(r -> r.spelling().length()).orElse(1);
     }
-    return withoutMuteE(
-        key.substring(1, key.charAt(key.length() - 1) == '$' ? key.length() - 1 : key.length()));
+    return withoutMuteE(key.toString());
+  }
+
+  private Optional<Rule> rule(String word, int at) {
+    for (Rule rule : rules.getOrDefault(word.charAt(at), List.of())) {
+      if (word.startsWith(rule.spelling(), at)) {
+        return Optional.of(rule);
+      }
+    }
+    return Optional.empty();
   }
 
   private static void append(StringBuilder key, String sounds) {

@@ -61,8 +61,9 @@ class AnswerConfiguration {
         index,
         nameReader,
         new TopicStatements(reader, clock),
+        names,
         new TimelineMaker(new NearCopies(names), analysis),
-        new Proof(folder, index));
+        new Proof(folder, index, names));
   }
 
   @Bean

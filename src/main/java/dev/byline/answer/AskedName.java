@@ -29,16 +29,30 @@ final class AskedName {
   /** "mr" or "ms", where the name was asked with it. */
   private final Optional<String> courtesy;
 
+  /** The words of an office; empty where a person or body is asked for by name. */
+  private final List<String> office;
+
   /** Every way to write the name, each as its words. */
   private final List<List<String>> forms;
 
-  AskedName(TextAnalysis analysis, NameBook names, String asked, List<String> otherForms) {
+  /**
+   * @param office whether the name is that of an office: "the mayor of Kyiv"
+   * @param otherForms other ways to write it
+   */
+  AskedName(
+      TextAnalysis analysis,
+      NameBook names,
+      String asked,
+      boolean office,
+      List<String> otherForms) {
     this.analysis = analysis;
     this.names = names;
     List<String> words = words(asked);
     this.courtesy = words.stream().filter(names::courtesy).findFirst();
+    this.office =
+        office ? words.stream().filter(word -> !word.equals("of")).toList() : List.of();
     List<List<String>> all = new ArrayList<>();
-    all.add(withoutTitles(words));
+    all.add(office ? words : withoutTitles(words));
     otherForms.forEach(form -> all.add(withoutTitles(words(form))));
     all.removeIf(List::isEmpty);
     this.forms = List.copyOf(all);
@@ -64,6 +78,10 @@ final class AskedName {
   /** Whether this speaker is meant. */
   boolean means(String speaker) {
     List<String> words = words(speaker);
+    if (!office.isEmpty()) {
+      // "Kyiv Mayor", "mayor of Kyiv": the same words in any order, and no name beside them.
+      return words.containsAll(office) && words.size() <= office.size() + 1;
+    }
     return !words.isEmpty()
         && courtesy.map(title -> names.suits(title, speaker)).orElse(true)
         && forms.stream().anyMatch(form -> means(form, words, speaker));

@@ -60,7 +60,7 @@ final class NameReader {
             ? words.stream().map(word -> term(surface(name, word), word)).toList()
             : List.of(term(surface(name, last), last));
     List<String> forms = names.named(name).stream().flatMap(KnownName::forms).toList();
-    AskedName asked = new AskedName(analysis, names, name, forms);
+    AskedName asked = new AskedName(analysis, names, name, office, forms);
     return Optional.of(
         new AskedPerson(name.strip(), new SpokenBy(all, withForms(holders, forms), asked::means)));
   }

@@ -2,6 +2,8 @@ package dev.byline.answer;
 
 import dev.byline.article.ArticleFolder;
 import dev.byline.article.Format;
+import dev.byline.attribution.NameBook;
+import dev.byline.attribution.Statement;
 import dev.byline.index.ArticleIndex;
 import dev.byline.index.IndexedStatement;
 import java.util.List;
@@ -12,8 +14,10 @@ final class Proof {
 
   private final ArticleFolder folder;
   private final ArticleIndex index;
+  private final NameBook names;
 
-  Proof(ArticleFolder folder, ArticleIndex index) {
+  Proof(ArticleFolder folder, ArticleIndex index, NameBook names) {
+    this.names = names;
     this.folder = folder;
     this.index = index;
   }
@@ -34,8 +38,16 @@ final class Proof {
             new ProvenStatement(
                 words,
                 Format.of(file).orElse(Format.TEXT).readable(words),
-                statement.statement(),
+                named(statement.statement()),
                 statement.citation(),
                 statement.article()));
+  }
+
+  /** The index keeps what the article calls a speaker; the book knows what all call them. */
+  private Statement named(Statement statement) {
+    return statement.by(
+        statement.speakers().stream()
+            .map(speaker -> names.canonical(speaker).orElse(speaker))
+            .toList());
   }
 }

@@ -4,6 +4,7 @@ import dev.byline.answer.Timeline.Course;
 import dev.byline.answer.Timeline.Moment;
 import dev.byline.answer.UnderstoodQuestion.AskedPerson;
 import dev.byline.article.PublicationDate;
+import dev.byline.attribution.NameBook;
 import dev.byline.index.ArticleIndex;
 import dev.byline.index.IndexView;
 import dev.byline.index.IndexedStatement;
@@ -33,6 +34,7 @@ final class ProvenStatements implements Statements {
 
   private final ArticleIndex index;
   private final NameReader names;
+  private final NameBook book;
   private final TopicStatements topics;
   private final TimelineMaker timelines;
   private final Proof proof;
@@ -41,10 +43,12 @@ final class ProvenStatements implements Statements {
       ArticleIndex index,
       NameReader names,
       TopicStatements topics,
+      NameBook book,
       TimelineMaker timelines,
       Proof proof) {
     this.index = index;
     this.names = names;
+    this.book = book;
     this.topics = topics;
     this.timelines = timelines;
     this.proof = proof;
@@ -150,10 +154,11 @@ final class ProvenStatements implements Statements {
   }
 
   /** The names that the asked one may mean; a surname alone is nobody else's than one in full. */
-  private static List<String> named(Optional<SpokenBy> person, IndexView view) {
+  private List<String> named(Optional<SpokenBy> person, IndexView view) {
     List<String> names =
         person.map(one -> view.speakers().named(one)).orElse(List.of()).stream()
-            .map(QuotedSpeaker::name)
+            .map(speaker -> book.canonical(speaker.name()).orElse(speaker.name()))
+            .distinct()
             .toList();
     return names.stream()
         .filter(name -> names.stream().noneMatch(other -> other.endsWith(" " + name)))

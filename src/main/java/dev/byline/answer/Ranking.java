@@ -38,13 +38,21 @@ final class Ranking {
   /** All candidates, best first: what the person asked about said comes before all else. */
   List<Ranked> rank(List<Candidate> candidates) {
     List<Ranked> ranked = new ArrayList<>();
+    // Only where nothing of theirs stands at the topic do their words elsewhere on it count.
+    boolean wide =
+        question.saidBy().isPresent()
+            && candidates.stream()
+                .noneMatch(
+                    candidate -> candidate.said() && question.onTopic(candidate, weights));
     for (Candidate candidate : candidates) {
       ranked.add(
           new Ranked(
               candidate,
               value(candidate),
               question.relation(candidate),
-              question.onTopic(candidate, weights)));
+              wide
+                  ? question.inArticleOnTopic(candidate, weights)
+                  : question.onTopic(candidate, weights)));
     }
     ranked.sort(
         Comparator.comparing((Ranked r) -> !(r.relation() == Relation.SAID && r.onTopic()))

@@ -88,6 +88,23 @@ record UnderstoodQuestion(
     return saidBy.isEmpty() || holdsTopic(candidate, weights);
   }
 
+  /**
+   * Whether the article around the sentence is on the topic, by its title or by coming back to it:
+   * somebody's words in an article on a debate may be on the debate without naming it.
+   */
+  boolean inArticleOnTopic(Candidate candidate, double[] weights) {
+    double held = 0;
+    double asked = 0;
+    for (int i = 0; i < topics.size(); i++) {
+      if (!topics.get(i).speaker()) {
+        TermEvidence term = candidate.terms().get(i);
+        asked += weights[i];
+        held += term.near() || term.inArticle() > 1 ? weights[i] : 0;
+      }
+    }
+    return 2 * held >= asked;
+  }
+
   /** Whether a sentence, or what stands next to it, holds at least half of what is asked. */
   boolean holdsTopic(Candidate candidate, double[] weights) {
     double held = 0;

@@ -105,7 +105,10 @@ final class Cast {
     List<Entity> first =
         byFirst.getOrDefault(word, List.of()).stream()
             .limit(MOST_NAMESAKES)
-            .filter(entity -> entity.sort() == Sort.THING || firstNames.has(word))
+            .filter(
+                entity ->
+                    firstNames.has(word)
+                        || entity.sort() == Sort.THING && !nouns.afterPerson(entity.surname()))
             .toList();
     if (first.size() == 1) {
       return first;

@@ -3,6 +3,7 @@ package dev.byline.attribution;
 import dev.byline.article.WordList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -17,6 +18,7 @@ final class SpeakingNouns {
   private final Set<String> attendants;
   private final Set<String> businesses;
   private final Set<String> businessNames;
+  private final Set<String> afterPerson;
 
   SpeakingNouns() {
     Map<String, List<String>> sections =
@@ -29,6 +31,7 @@ final class SpeakingNouns {
     attendants = words(sections, "attendant");
     businesses = words(sections, "business");
     businessNames = words(sections, "business-name");
+    afterPerson = words(sections, "after-person");
   }
 
   private static Set<String> words(Map<String, List<String>> sections, String name) {
@@ -49,6 +52,11 @@ final class SpeakingNouns {
 
   boolean body(String noun) {
     return holds(bodies, noun);
+  }
+
+  /** Whether what is called so bears a person's name, who is not it: "the Rowe administration". */
+  boolean afterPerson(String noun) {
+    return afterPerson.contains(noun.toLowerCase(Locale.ROOT));
   }
 
   /** Whether several people are meant. */

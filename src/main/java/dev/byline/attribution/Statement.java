@@ -31,6 +31,11 @@ public record Statement(
     speakers = List.copyOf(speakers);
   }
 
+  /** The same statement with its speakers under other names. */
+  public Statement by(List<String> others) {
+    return new Statement(kind, stance, content, line, cue, mention, others);
+  }
+
   /** Whether the content stands in quotation marks. */
   public enum Kind {
     /** All of it. */

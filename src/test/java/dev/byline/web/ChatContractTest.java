@@ -30,7 +30,8 @@ class ChatContractTest extends RunningByline {
 
     assertThat(welcome.propertyNames()).containsExactly("botName", "intro", "examples", "commands");
     assertThat(welcome.get("commands").valueStream().map(c -> c.get("name").asString()))
-        .containsExactly("ask", "sources", "status", "reindex", "help");
+        .containsExactly(
+            "ask", "quotes", "timeline", "check", "sources", "status", "reindex", "help");
     assertThat(welcome.get("commands").get(0).propertyNames())
         .containsExactly("name", "description", "admin", "options");
   }

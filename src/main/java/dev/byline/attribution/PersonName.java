@@ -35,7 +35,7 @@ record PersonName(String given, List<String> middle, String surname, String suff
 
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s.]+");
 
-  /** Takes a name apart; empty for what is too long or has no letters. */
+  /** Takes a name apart; empty for what is too long or has no word in the end. */
   static Optional<PersonName> of(String name) {
     if (name.length() > LONGEST) {
       return Optional.empty();
@@ -51,7 +51,7 @@ record PersonName(String given, List<String> middle, String surname, String suff
         words.add(letters);
       }
     }
-    if (words.isEmpty() || words.size() > MOST_WORDS) {
+    if (words.isEmpty() || words.size() > MOST_WORDS || words.getLast().length() < 2) {
       return Optional.empty();
     }
     int last = words.size() - 1;

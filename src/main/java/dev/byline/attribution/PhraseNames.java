@@ -10,8 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/** Takes the names that noun phrases have outside quotations. */
+/** Takes the names that noun phrases have. */
 final class PhraseNames implements ArticleNames {
 
   /** More names than any article has; a list of a thousand names says little of each. */
@@ -33,17 +34,27 @@ final class PhraseNames implements ArticleNames {
     for (Paragraph paragraph : article.paragraphs()) {
       if (paragraph.role() == Paragraph.Role.BODY) {
         for (Line line : Passage.of(article, paragraph).lines()) {
-          for (Named named : in(line)) {
-            if (names.size() < MOST_NAMES) {
-              names
-                  .computeIfAbsent(named.name(), name -> new LinkedHashSet<>())
-                  .addAll(named.roles());
-            }
-          }
+          Stream.concat(in(line).stream(), quoted(line))
+              .filter(named -> names.size() < MOST_NAMES)
+              .forEach(
+                  named ->
+                      names
+                          .computeIfAbsent(named.name(), name -> new LinkedHashSet<>())
+                          .addAll(named.roles()));
         }
       }
     }
     return inFull(names);
+  }
+
+  /** Names in full within the quotations of a sentence: what begins one need be no name. */
+  private Stream<Named> quoted(Line line) {
+    return line.tokens().stream()
+        .filter(Token::quotation)
+        .map(Token::text)
+        .map(text -> Line.of(text, Math.min(1, text.length()), text.length(), List.of()))
+        .flatMap(inner -> in(inner).stream())
+        .filter(named -> named.name().indexOf(' ') > 0);
   }
 
   /** The names of one sentence. What only begins it need be no name. */

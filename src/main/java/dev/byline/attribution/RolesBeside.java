@@ -132,7 +132,13 @@ final class RolesBeside {
     }
     boolean opened = from > 0 && follows(words, from) && opens(words.get(from - 1));
     if (!opened) {
-      for (int i = from; i < end; i++) {
+      int owner = end - 1;
+      while (owner > from && !words.get(owner).possessive()) {
+        owner--;
+      }
+      // What follows "Trump’s" is surely no verb.
+      int sure = words.get(owner).possessive() ? owner : end;
+      for (int i = from; i < sure; i++) {
         if (!words.get(i).capitalised() && !office(words, i)) {
           from = i + 1;
         }

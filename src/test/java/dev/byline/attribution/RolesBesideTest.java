@@ -31,6 +31,7 @@ class RolesBesideTest {
           US Secretary of State        | Mira Voss, the US Secretary of State, and the envoy Jan Cole came.
           spokeswoman for the Foreign Ministry | Mira Voss, a spokeswoman for the Foreign Ministry, declined.
           Gen                          | They met Gen. Mira Voss at the gate.
+          Trump special envoy          | Jan Cole and Trump’s special envoy Mira Voss were supposed to attend.
           envoy                        | The minister met envoy Mira Voss at the gate.
           US special envoy             | It was said by US special envoy Mira Voss.
           chief of staff of the mayor  | Mira Voss, chief of staff of the mayor, left.

@@ -9,7 +9,7 @@ import dev.byline.index.Candidate.TermEvidence;
 import dev.byline.index.SearchResult;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /** How strongly the sentences that rank first speak for there being an answer at all. */
@@ -19,12 +19,13 @@ final class Evidence {
   static final int SENTENCES = 3;
 
   /** Where no feature speaks for or against an answer: the regression's constant. */
-  private static final double NOTHING = -2.4;
+  private static final double NOTHING = -1.7;
 
   private final UnderstoodQuestion question;
   private final double[] weights;
   private final double total;
   private final double telling;
+  private final boolean[] unknown;
   private final Set<? extends Feature> leftOut;
 
   Evidence(UnderstoodQuestion question, SearchResult result, Set<? extends Feature> leftOut) {
@@ -32,6 +33,10 @@ final class Evidence {
     this.weights = TermWeights.of(result);
     this.total = Math.max(Double.MIN_NORMAL, TermWeights.sum(weights));
     this.telling = TermWeights.telling(result);
+    this.unknown = new boolean[weights.length];
+    for (int i = 0; i < weights.length; i++) {
+      unknown[i] = result.terms().get(i).articles() == 0;
+    }
     this.leftOut = leftOut;
   }
 
@@ -56,13 +61,14 @@ final class Evidence {
     double[] values = new double[EvidenceFeature.values().length];
     values[FIRST_RANK.ordinal()] = best.getFirst().value() * weights.length * telling;
     values[TERMS.ordinal()] = Math.log(weights.length);
-    double names = namesWeight(i -> true);
+    values[UNKNOWN.ordinal()] = weight(i -> unknown[i]) / total;
+    double names = weight(this::name);
     for (Ranked each : best) {
       Candidate candidate = each.candidate();
       raise(values, BROAD_SCORE, candidate.score() / total * weights.length * telling);
-      raise(values, IN_TITLE, share(candidate));
+      raise(values, IN_TITLE, candidate.terms().stream().anyMatch(TermEvidence::title) ? 1 : 0);
       if (names > 0) {
-        raise(values, NAMES_HELD, namesWeight(i -> held(each, i)) / names);
+        raise(values, NAMES_HELD, weight(i -> name(i) && held(each, i)) / names);
       }
     }
     return values;
@@ -72,18 +78,13 @@ final class Evidence {
     values[feature.ordinal()] = Math.max(values[feature.ordinal()], value);
   }
 
-  private double share(Candidate candidate) {
-    List<TermEvidence> terms = candidate.terms();
-    return IntStream.range(0, weights.length)
-            .filter(i -> terms.get(i).title())
-            .mapToDouble(i -> weights[i])
-            .sum()
-        / total;
+  private boolean name(int i) {
+    return question.topics().get(i).name();
   }
 
-  private double namesWeight(Predicate<Integer> counts) {
+  private double weight(IntPredicate counts) {
     return IntStream.range(0, weights.length)
-        .filter(i -> question.topics().get(i).name() && counts.test(i))
+        .filter(counts)
         .mapToDouble(i -> weights[i])
         .sum();
   }

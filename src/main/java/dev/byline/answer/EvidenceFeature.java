@@ -12,7 +12,7 @@ enum EvidenceFeature implements Feature {
    * The first sentence's rank times the number of terms and how telling they are: what was found
    * rather than which share.
    */
-  FIRST_RANK(0.13),
+  FIRST_RANK(0.12),
 
   /**
    * The highest score of the broad ranking, counted in average terms, times how telling they are.
@@ -20,13 +20,16 @@ enum EvidenceFeature implements Feature {
   BROAD_SCORE(4.7),
 
   /** The share of the question's names that one of the sentences holds. */
-  NAMES_HELD(1.6),
+  NAMES_HELD(1.4),
 
-  /** The share of the question's weight in the title or the heading above. */
-  IN_TITLE(16.2),
+  /** 1 where the title or the heading above one of the sentences holds a term. */
+  IN_TITLE(2.9),
+
+  /** The share of the question's weight that no article holds at all. */
+  UNKNOWN(-1.9),
 
   /** The natural logarithm of the number of terms: of much that is asked much must be there. */
-  TERMS(-4.7);
+  TERMS(-4.9);
 
   private final double weight;
 

@@ -13,7 +13,7 @@ final class Refusal {
    * The evidence without which nothing is said. Set where about nine in ten questions are refused
    * that belong to other articles than those of the index.
    */
-  private static final double ENOUGH = -0.6;
+  private static final double ENOUGH = -0.5;
 
   /** A sentence so much less likely than the first (e to this power) stands beside the point. */
   private static final double NEAR_THE_FIRST = 7;

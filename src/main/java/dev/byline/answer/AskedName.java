@@ -49,8 +49,7 @@ final class AskedName {
     this.names = names;
     List<String> words = words(asked);
     this.courtesy = words.stream().filter(names::courtesy).findFirst();
-    this.office =
-        office ? words.stream().filter(word -> !word.equals("of")).toList() : List.of();
+    this.office = office ? words.stream().filter(word -> !word.equals("of")).toList() : List.of();
     List<List<String>> all = new ArrayList<>();
     all.add(office ? words : withoutTitles(words));
     otherForms.forEach(form -> all.add(withoutTitles(words(form))));

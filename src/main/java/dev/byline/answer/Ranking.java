@@ -42,8 +42,7 @@ final class Ranking {
     boolean wide =
         question.saidBy().isPresent()
             && candidates.stream()
-                .noneMatch(
-                    candidate -> candidate.said() && question.onTopic(candidate, weights));
+                .noneMatch(candidate -> candidate.said() && question.onTopic(candidate, weights));
     for (Candidate candidate : candidates) {
       ranked.add(
           new Ranked(

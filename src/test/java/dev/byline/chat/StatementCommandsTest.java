@@ -78,7 +78,7 @@ class StatementCommandsTest {
   @Test
   void quotesOnATopicAreOnIt() {
     assertThat(say("/quotes Trask topic: timetable").title())
-        .isEqualTo("1 statement by Wenna Trask on timetable");
+        .isEqualTo("2 statements by Wenna Trask on timetable");
     assertThat(say("/quotes Trask topic: islanders").title()).startsWith("1 statement");
   }
 

@@ -126,8 +126,9 @@ final class LuceneArticleIndex implements ArticleIndex, SmartLifecycle, Closeabl
       Optional<DirectoryReader> next = builder.build(mode, served, again, begun);
       if (next.isPresent()) {
         serve(next.get());
-        begun.finished(IndexState.Outcome.SUCCEEDED, clock.instant());
+        // Whoever waits for the end of an attempt finds what listeners made of it.
         announce();
+        begun.finished(IndexState.Outcome.SUCCEEDED, clock.instant());
       } else {
         begun.finished(IndexState.Outcome.UNCHANGED, clock.instant());
       }

@@ -83,10 +83,7 @@ final class Evidence {
   }
 
   private double weight(IntPredicate counts) {
-    return IntStream.range(0, weights.length)
-        .filter(counts)
-        .mapToDouble(i -> weights[i])
-        .sum();
+    return IntStream.range(0, weights.length).filter(counts).mapToDouble(i -> weights[i]).sum();
   }
 
   /** Whether a sentence holds a name. Who speaks is there, named or not. */

@@ -4,6 +4,8 @@ import dev.byline.answer.Answers;
 import dev.byline.answer.FollowUps;
 import dev.byline.answer.QuotationCheck;
 import dev.byline.answer.Statements;
+import dev.byline.attribution.NameBook;
+import dev.byline.attribution.NameEditor;
 import dev.byline.index.ArticleIndex;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -21,6 +23,8 @@ class ChatConfiguration {
       FollowUps followUps,
       Statements statements,
       QuotationCheck check,
+      NameBook names,
+      NameEditor nameEditor,
       ArticleIndex index,
       ChatProperties properties,
       Clock clock) {
@@ -32,6 +36,7 @@ class ChatConfiguration {
                 new QuotesCommand(statements, clock),
                 new TimelineCommand(statements, clock),
                 new CheckCommand(check, clock),
+                new NamesCommand(names, nameEditor),
                 new SourcesCommand(index, clock),
                 new StatusCommand(index, clock),
                 new ReindexCommand(index)));

@@ -164,7 +164,7 @@ class ChatTest extends RunningByline {
     assertThat(reply.parts())
         .containsExactly(
             new Part.Text(
-                "There are /ask, /quotes, /timeline, /check, /sources, /status, /reindex,"
+                "There are /ask, /quotes, /timeline, /check, /names, /sources, /status, /reindex,"
                     + " /help."));
   }
 
@@ -295,6 +295,7 @@ class ChatTest extends RunningByline {
             "/quotes speaker [topic] [page]",
             "/timeline topic [speaker]",
             "/check text",
+            "/names [name] [add] [remove] [page]",
             "/sources [page]",
             "/status",
             "/reindex [mode]",
@@ -365,6 +366,7 @@ class ChatTest extends RunningByline {
         "/check " + "1,".repeat(1_000),
         "/check “" + "’".repeat(1_900) + "”, said",
         "/check :“<script>”",
+        "/names page: -2147483648",
         "/sources page: -2147483648",
         "/sources page: 2147483647",
         "lamp\ud800",

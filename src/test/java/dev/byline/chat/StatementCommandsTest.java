@@ -8,6 +8,8 @@ import dev.byline.answer.Marked;
 import dev.byline.answer.Marked.Mark;
 import dev.byline.answer.QuotationCheck;
 import dev.byline.answer.Statements;
+import dev.byline.attribution.NameBook;
+import dev.byline.attribution.NameEditor;
 import dev.byline.chat.Part.Ledger.Day;
 import dev.byline.chat.Part.Ledger.Entry;
 import dev.byline.chat.Part.Suggestions.Suggestion;
@@ -46,6 +48,8 @@ class StatementCommandsTest {
                 newsroom.get(FollowUps.class),
                 newsroom.get(Statements.class),
                 newsroom.get(QuotationCheck.class),
+                newsroom.get(NameBook.class),
+                newsroom.get(NameEditor.class),
                 newsroom.index(),
                 new ChatProperties(List.of()),
                 Clock.systemUTC());

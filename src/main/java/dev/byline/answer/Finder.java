@@ -44,20 +44,9 @@ final class Finder {
   private final NearCopies nearCopies;
   private final Differences differences;
   private final TextAnalysis analysis;
-  private final Set<? extends Feature> leftOut;
   private final NameBook names;
 
   Finder(QuestionReader reader, TextAnalysis analysis, NameBook names) {
-    this(reader, analysis, names, Set.of());
-  }
-
-  /** Leaves features out, so that it can be measured what they are good for. */
-  Finder(
-      QuestionReader reader,
-      TextAnalysis analysis,
-      NameBook names,
-      Set<? extends Feature> leftOut) {
-    this.leftOut = leftOut;
     this.reader = reader;
     this.suggestions = new Suggestions(analysis, names);
     this.nearCopies = new NearCopies(names);
@@ -123,8 +112,8 @@ final class Finder {
             CANDIDATES);
     return new Hits(
         result,
-        new Ranking(understood, result, leftOut).rank(result.candidates()),
-        new Refusal(understood, result, leftOut));
+        new Ranking(understood, result).rank(result.candidates()),
+        new Refusal(understood, result));
   }
 
   private boolean answeredInTheirWords(Question question, AskedTimes times, IndexView view) {

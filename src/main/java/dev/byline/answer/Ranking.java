@@ -28,6 +28,11 @@ final class Ranking {
   private final SentenceFeatures features;
   private final Set<? extends Feature> leftOut;
 
+  Ranking(UnderstoodQuestion question, SearchResult result) {
+    this(question, result, Set.of());
+  }
+
+  /** Leaves features out, so that it can be measured what they are good for. */
   Ranking(UnderstoodQuestion question, SearchResult result, Set<? extends Feature> leftOut) {
     this.question = question;
     this.weights = TermWeights.of(result);

@@ -21,6 +21,11 @@ final class Refusal {
   private final UnderstoodQuestion question;
   private final Evidence evidence;
 
+  Refusal(UnderstoodQuestion question, SearchResult result) {
+    this(question, result, Set.of());
+  }
+
+  /** Leaves features out, so that it can be measured what they are good for. */
   Refusal(UnderstoodQuestion question, SearchResult result, Set<? extends Feature> leftOut) {
     this.question = question;
     this.evidence = new Evidence(question, result, leftOut);

@@ -23,8 +23,8 @@ import org.apache.lucene.util.StringHelper;
  */
 final class WordFamilies {
 
-  /** So many letters at the beginning are the same, or all of a word of one letter less. */
-  private static final int BEGINNING = 5;
+  /** The least number of letters at the beginning that are the same. */
+  private static final int BEGINNING = 4;
 
   /** Ends the search where a beginning is shared by very many words. */
   private static final int MOST_LOOKED_AT = 1000;
@@ -51,7 +51,7 @@ final class WordFamilies {
   List<String> relatives(String stem, Terms terms) throws IOException {
     List<String> relatives = new ArrayList<>(listed.getOrDefault(stem, Set.of()));
     relatives.remove(stem);
-    if (stem.length() >= BEGINNING - 1 && stem.codePoints().allMatch(Character::isLetter)) {
+    if (stem.length() >= BEGINNING && stem.codePoints().allMatch(Character::isLetter)) {
       addThoseThatBeginAlike(stem, terms.iterator(), relatives);
     }
     return relatives;
@@ -59,7 +59,9 @@ final class WordFamilies {
 
   private void addThoseThatBeginAlike(String stem, TermsEnum terms, List<String> relatives)
       throws IOException {
-    BytesRef beginning = new BytesRef(stem.substring(0, Math.min(BEGINNING, stem.length())));
+    // More than half of the longer word is the same, so more than half of this one.
+    int letters = Math.max(BEGINNING, stem.length() / 2 + 1);
+    BytesRef beginning = new BytesRef(stem.substring(0, letters));
     TermsEnum.SeekStatus found = terms.seekCeil(beginning);
     BytesRef term = found == TermsEnum.SeekStatus.END ? null : terms.term();
     for (int i = 0; i < MOST_LOOKED_AT && term != null; i++) {

@@ -118,7 +118,7 @@ final class AttendanceReader implements ClaimReader {
         places,
         placed,
         whom(words, clause, cue),
-        EventTime.of(words, sentence, telling.published(), cue.told()),
+        EventTime.of(words, sentence, telling.published()),
         telling.published(),
         shown(words, cue, person));
   }

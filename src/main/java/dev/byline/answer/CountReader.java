@@ -76,9 +76,9 @@ final class CountReader implements ClaimReader {
         return Optional.empty();
       }
     }
-    EventTime inClause = EventTime.of(words, clause, telling.published(), true);
+    EventTime inClause = EventTime.of(words, clause, telling.published());
     EventTime time =
-        inClause.stated() ? inClause : EventTime.of(words, sentence, telling.published(), true);
+        inClause.stated() ? inClause : EventTime.of(words, sentence, telling.published());
     Set<String> kindsOf = kinds(words, clause);
     return Optional.of(
         new Count(

@@ -83,7 +83,7 @@ final class Differences {
   List<Contrast> among(List<Telling> tellings) {
     List<SentenceWords> cut =
         tellings.stream()
-            .map(telling -> new SentenceWords(telling.text(), analysis, functionWords))
+            .map(telling -> new SentenceWords(telling, analysis, functionWords))
             .toList();
     Set<String> places = new HashSet<>();
     cut.forEach(words -> events.located(words, words.all()).forEach(p -> places.add(p.name())));

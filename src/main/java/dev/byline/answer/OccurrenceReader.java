@@ -65,7 +65,7 @@ final class OccurrenceReader implements ClaimReader {
     }
     named |= words.name(0) && end == 1;
     Span after = new Span(verb + 1, clause.last());
-    EventTime time = EventTime.of(words, after, telling.published(), true);
+    EventTime time = EventTime.of(words, after, telling.published());
     Set<String> places =
         names.places(words, after).stream().map(Named::name).collect(Collectors.toSet());
     boolean tells = time.stated() || !places.isEmpty();

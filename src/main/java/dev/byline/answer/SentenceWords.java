@@ -1,11 +1,16 @@
 package dev.byline.answer;
 
+import dev.byline.article.DatedExpression;
+import dev.byline.article.PublicationDate;
+import dev.byline.article.TimeExpressions;
 import dev.byline.article.WordList;
 import dev.byline.index.TextAnalysis;
 import dev.byline.index.TextAnalysis.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A sentence cut into words, each with what stands before it. */
 final class SentenceWords {
@@ -23,10 +28,11 @@ final class SentenceWords {
    * @param text as written
    * @param lower folded and in lower case, without a possessive ending
    * @param stem without its English ending
+   * @param start its first UTF-16 code unit in the sentence
    * @param gap what stands between it and the word before
    * @param functionWord whether it carries no meaning of its own
    */
-  record Word(String text, String lower, String stem, String gap, boolean functionWord) {
+  record Word(String text, String lower, String stem, int start, String gap, boolean functionWord) {
 
     boolean capital() {
       return Character.isUpperCase(text.codePointAt(0));
@@ -60,13 +66,18 @@ final class SentenceWords {
     }
   }
 
-  private static final Word NONE = new Word(" ", "", "", "", true);
+  private static final Word NONE = new Word(" ", "", "", 0, "", true);
 
   private final List<Word> words = new ArrayList<>();
   private final List<Span> names;
   private final List<Span> clauses;
 
-  SentenceWords(String text, TextAnalysis analysis, WordList functionWords) {
+  private final Telling telling;
+  private @Nullable List<DatedExpression> dates;
+
+  SentenceWords(Telling telling, TextAnalysis analysis, WordList functionWords) {
+    this.telling = telling;
+    String text = telling.text();
     int end = 0;
     for (Token token : analysis.tokens(text)) {
       words.add(
@@ -74,6 +85,7 @@ final class SentenceWords {
               text.substring(token.start(), token.end()),
               token.exact(),
               token.stem(),
+              token.start(),
               text.substring(Math.min(end, token.start()), token.start()),
               token.stopWord() || functionWords.contains(token.exact())));
       end = token.end();
@@ -174,6 +186,28 @@ final class SentenceWords {
   /** The clause in which this word stands. */
   Span clause(int word) {
     return clauses().stream().filter(clause -> clause.holds(word)).findFirst().orElseThrow();
+  }
+
+  /** The times that these words tell. */
+  List<DatedExpression> dates(Span span) {
+    int start = get(span.first()).start();
+    int end = span.last() + 1 < size() ? get(span.last() + 1).start() : telling.text().length();
+    return dates().stream()
+        .filter(date -> date.span().start() >= start && date.span().start() < end)
+        .toList();
+  }
+
+  private List<DatedExpression> dates() {
+    // Most sentences hold no claim, and are never asked for their times.
+    if (dates == null) {
+      dates =
+          TimeExpressions.in(
+              telling.text(),
+              Optional.of(telling.published())
+                  .filter(PublicationDate::stated)
+                  .map(PublicationDate::date));
+    }
+    return dates;
   }
 
   /** The words from one place to another, as written. */

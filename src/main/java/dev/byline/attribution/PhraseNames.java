@@ -95,7 +95,9 @@ final class PhraseNames implements ArticleNames {
     boolean body = line.lower(first - 1).equals("the");
     Set<String> beside = roles.of(line, first, last);
     boolean onlyBegins = first == 0 && words.size() == 1 && beside.isEmpty();
-    return body || onlyBegins || name.length() > LONGEST
+    // "Special Envoy" alone is nobody's name.
+    boolean title = phrases.role(line.lower(last));
+    return body || onlyBegins || title || name.length() > LONGEST
         ? Optional.empty()
         : Optional.of(new Named(name, beside));
   }

@@ -4,10 +4,13 @@ import dev.byline.answer.UnderstoodQuestion.Topic;
 import dev.byline.attribution.NameBook;
 import dev.byline.index.Candidate;
 import dev.byline.index.IndexView;
+import dev.byline.index.IndexedSentence;
 import dev.byline.index.QueryTerm;
 import dev.byline.index.SentenceQuery;
 import dev.byline.index.SpokenBy;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -47,7 +50,7 @@ final class OtherQuestions {
         answered);
   }
 
-  /** Who did speak about the topic. */
+  /** Who did speak about the topic, who did so most first. */
   List<String> onSameTopic(
       String topic,
       UnderstoodQuestion understood,
@@ -64,13 +67,18 @@ final class OtherQuestions {
                 new SentenceQuery(terms, asked.from(), asked.to(), Optional.empty(), false),
                 SENTENCES)
             .candidates();
-    Stream<String> speakers =
-        view.sentences(holding).stream()
-            .flatMap(
-                sentence ->
-                    sentence.speakers().stream()
-                        .map(name -> named(names.canonical(name).orElse(name), sentence.text())));
-    return offered(speakers.map(name -> question(name, topic)), asked, answered);
+    Map<String, Integer> sentences = new LinkedHashMap<>();
+    for (IndexedSentence sentence : view.sentences(holding)) {
+      for (String speaker : sentence.speakers()) {
+        String name = names.canonical(speaker).orElse(speaker);
+        sentences.merge(named(name, sentence.text()), 1, Integer::sum);
+      }
+    }
+    Stream<String> mostOutspoken =
+        sentences.entrySet().stream()
+            .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+            .map(Map.Entry::getKey);
+    return offered(mostOutspoken.map(name -> question(name, topic)), asked, answered);
   }
 
   /** "the Kremlin", where the sentence calls it so. */

@@ -39,13 +39,12 @@ final class Refusal {
 
   /**
    * Whether a sentence can answer at all. Where somebody's words are asked for, it must be theirs
-   * and on the topic, or about them.
+   * or about them, and on the topic: what only names them says nothing of what was asked.
    */
   private boolean answers(Ranked ranked) {
     return question.saidBy().isEmpty()
         || switch (ranked.relation()) {
-          case SAID -> ranked.onTopic();
-          case ABOUT -> true;
+          case SAID, ABOUT -> ranked.onTopic();
           case MENTIONS -> false;
         };
   }

@@ -186,6 +186,16 @@ class ConversationTest extends RunningByline {
   }
 
   @Test
+  void whatIsToldOfAPersonIsNoAnswerToWhatTheySaidOnSomethingElse() {
+    Reply reply = chat.reply("what did Trump say about Taiwan?", false);
+
+    assertThat(reply.kind()).isEqualTo(Kind.REFUSAL);
+    assertThat(PlainText.of(reply))
+        .containsPattern(
+            "No article mentions Taiwan\\. .*Trump is quoted in \\d+ articles, but not on Taiwan\\.");
+  }
+
+  @Test
   void whatIsGoneIsSaidToBeGone() throws IOException {
     String file = "chronicle/otter.txt";
     write(file, "Otter seen\n\n21 March 2025\n\nAn otter was seen under the jetty of Tolverne.\n");

@@ -63,7 +63,7 @@ class AnswerConfiguration {
         new TopicStatements(reader, clock),
         names,
         new TimelineMaker(new NearCopies(names), analysis),
-        new Proof(folder, index, names));
+        new Proof(folder, index, nameReader));
   }
 
   @Bean
@@ -73,7 +73,7 @@ class AnswerConfiguration {
         index,
         new QuotationReader(analysis, nameReader),
         new PassageFinder(index, folder, nameReader, analysis),
-        new PassageReader(WordList.read(PassageReader.class, "negations.txt")),
+        new PassageReader(nameReader, WordList.read(PassageReader.class, "negations.txt")),
         analysis);
   }
 

@@ -65,6 +65,11 @@ final class NameReader {
         new AskedPerson(name.strip(), new SpokenBy(all, withForms(holders, forms), asked::means)));
   }
 
+  /** Speakers under the names that the book has for them: the index has what articles call them. */
+  List<String> canonical(List<String> speakers) {
+    return speakers.stream().map(name -> names.canonical(name).orElse(name)).distinct().toList();
+  }
+
   /** Holders of an office, and a name's other forms, under which the index may keep somebody. */
   private List<String> withForms(List<String> holders, List<String> forms) {
     Set<String> all = new LinkedHashSet<>();

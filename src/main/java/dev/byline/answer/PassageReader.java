@@ -22,9 +22,11 @@ final class PassageReader {
   /** As "never" does in: she never told them “we sail”. */
   private static final int LEADS_UP = 3;
 
+  private final NameReader names;
   private final WordList negations;
 
-  PassageReader(WordList negations) {
+  PassageReader(NameReader names, WordList negations) {
+    this.names = names;
     this.negations = negations;
   }
 
@@ -46,7 +48,7 @@ final class PassageReader {
         senseAtRisk(alignment),
         !said.isEmpty(),
         said.stream().anyMatch(one -> one.statement().stance() == Stance.DENIED),
-        said.stream().flatMap(one -> one.statement().speakers().stream()).distinct().toList(),
+        names.canonical(said.stream().flatMap(one -> one.statement().speakers().stream()).toList()),
         claimed
             .filter(person -> !said(found, Optional.of(person.spokenBy()), view).isEmpty())
             .isPresent());

@@ -2,7 +2,6 @@ package dev.byline.answer;
 
 import dev.byline.article.ArticleFolder;
 import dev.byline.article.Format;
-import dev.byline.attribution.NameBook;
 import dev.byline.attribution.Statement;
 import dev.byline.index.ArticleIndex;
 import dev.byline.index.IndexedStatement;
@@ -14,9 +13,9 @@ final class Proof {
 
   private final ArticleFolder folder;
   private final ArticleIndex index;
-  private final NameBook names;
+  private final NameReader names;
 
-  Proof(ArticleFolder folder, ArticleIndex index, NameBook names) {
+  Proof(ArticleFolder folder, ArticleIndex index, NameReader names) {
     this.names = names;
     this.folder = folder;
     this.index = index;
@@ -43,11 +42,7 @@ final class Proof {
                 statement.article()));
   }
 
-  /** The index keeps what the article calls a speaker; the book knows what all call them. */
   private Statement named(Statement statement) {
-    return statement.by(
-        statement.speakers().stream()
-            .map(speaker -> names.canonical(speaker).orElse(speaker))
-            .toList());
+    return statement.by(names.canonical(statement.speakers()));
   }
 }

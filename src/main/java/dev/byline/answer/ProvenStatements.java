@@ -34,6 +34,7 @@ final class ProvenStatements implements Statements {
 
   private final ArticleIndex index;
   private final NameReader names;
+  private final CanonicalSpeakers speakers;
   private final NameBook book;
   private final TopicStatements topics;
   private final TimelineMaker timelines;
@@ -48,6 +49,7 @@ final class ProvenStatements implements Statements {
       Proof proof) {
     this.index = index;
     this.names = names;
+    this.speakers = new CanonicalSpeakers(names);
     this.book = book;
     this.topics = topics;
     this.timelines = timelines;
@@ -145,7 +147,7 @@ final class ProvenStatements implements Statements {
   @Override
   public List<QuotedSpeaker> speakers(String start, int limit) {
     try (IndexView view = open()) {
-      return view.speakers().startingWith(start, limit);
+      return speakers.startingWith(start, limit, view.speakers());
     }
   }
 
@@ -153,23 +155,15 @@ final class ProvenStatements implements Statements {
     return names.person(speaker).map(AskedPerson::spokenBy);
   }
 
-  /** The names that the asked one may mean; a surname alone is nobody else's than one in full. */
   private List<String> named(Optional<SpokenBy> person, IndexView view) {
-    List<String> names =
-        person.map(one -> view.speakers().named(one)).orElse(List.of()).stream()
-            .map(speaker -> book.canonical(speaker.name()).orElse(speaker.name()))
-            .distinct()
-            .toList();
-    return names.stream()
-        .filter(name -> names.stream().noneMatch(other -> other.endsWith(" " + name)))
-        .toList();
+    return person.map(one -> speakers.named(one, view.speakers())).orElse(List.of());
   }
 
-  private static UnknownSpeaker unknown(String asked, IndexView view) {
+  private UnknownSpeaker unknown(String asked, IndexView view) {
     return new UnknownSpeaker(
         asked.strip(),
-        view.speakers().spelledLike(asked, OFFERED),
-        view.speakers().startingWith("", OFFERED),
+        speakers.spelledLike(asked, OFFERED, view.speakers()),
+        speakers.startingWith("", OFFERED, view.speakers()),
         view.summary());
   }
 

@@ -69,7 +69,7 @@ final class WordFamilies {
         return;
       }
       String other = term.utf8ToString();
-      if (differInEndings(stem, other)) {
+      if (differInEndings(stem, other) && !relatives.contains(other)) {
         relatives.add(other);
       }
       term = terms.next();

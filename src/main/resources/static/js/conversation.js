@@ -9,9 +9,10 @@ export function createConversation(channel, status) {
   // reader sees what it was: the server keeps nothing of a conversation.
   let asked;
 
-  function send(text) {
+  /** Sends a line; `before` is the question that it goes on from, the last one unless told. */
+  function send(text, { before = asked } = {}) {
     const exchange = channel.startExchange(text);
-    ask(exchange, text, { before: asked, refresh: false });
+    ask(exchange, text, { before, refresh: false });
   }
 
   async function ask(exchange, text, { before, refresh }) {

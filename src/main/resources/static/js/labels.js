@@ -10,6 +10,8 @@ export const labels = {
   onlyInArticle: "missing as given:",
   before: "before:",
   now: "now:",
+  why: "Why?",
+  points: "What it got its place for",
   tryAgain: "Try again",
   connecting: "Connecting…",
   online: "Online",

@@ -12,7 +12,7 @@ const stream = byId("stream");
 
 const status = createStatus(byId("status"));
 const articleView = createArticleView(byId("article"), { closed: leaveCitation });
-const channel = createChannel(stream, { open, send: (text) => conversation.send(text) });
+const channel = createChannel(stream, { open, send: (...line) => conversation.send(...line) });
 const conversation = createConversation(channel, status);
 const composer = createComposer(byId("composer"), {
   send: conversation.send,

@@ -1,9 +1,12 @@
+import { bars } from "./bars.js";
 import { comparison } from "./comparison.js";
 import { button, element } from "./dom.js";
 import { icon } from "./icons.js";
+import { labels } from "./labels.js";
 import { ledger } from "./ledger.js";
 import { citationButton, quoteCard } from "./quote-card.js";
 import { timeline } from "./timeline.js";
+import { weighed } from "./weighed.js";
 
 /** How each type of part is drawn; `actions` are what its buttons can do: open, send. */
 const PARTS = {
@@ -13,6 +16,8 @@ const PARTS = {
   ledger: (part, actions) => ledger(part, actions.open),
   timeline: (part, actions) => timeline(part, actions.open),
   comparison: (part, actions) => comparison(part, actions.open),
+  bars,
+  weighed: (part, actions) => weighed(part, actions.open),
   fields,
   list,
   suggestions,
@@ -26,6 +31,7 @@ export function renderReply(reply, actions) {
     reply.understood && element("p", { class: "understood" }, reply.understood),
     ...renderParts(reply.parts ?? [], actions),
     reply.footer && element("p", { class: "footer" }, reply.footer),
+    explicable(reply) && why(reply.asked, actions),
   ].filter(Boolean);
 }
 
@@ -34,6 +40,26 @@ function renderParts(parts, actions) {
   return parts
     .filter((part) => Object.hasOwn(PARTS, part.type))
     .map((part) => PARTS[part.type](part, actions));
+}
+
+/** Whether the reply answers a question or refuses to, so that one may ask why. */
+function explicable({ kind, asked }) {
+  return Boolean(asked) && (kind === "ANSWER" || kind === "REFUSAL");
+}
+
+function why(asked, actions) {
+  return element(
+    "p",
+    { class: "reply-actions" },
+    button(
+      {
+        class: "quiet-button",
+        "data-testid": "why",
+        click: () => actions.send("/why", { before: asked }),
+      },
+      labels.why,
+    ),
+  );
 }
 
 function titleIcon(kind) {

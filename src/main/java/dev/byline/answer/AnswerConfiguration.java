@@ -32,18 +32,26 @@ class AnswerConfiguration {
   }
 
   @Bean
+  Finder finder(QuestionReader reader, TextAnalysis analysis, NameBook names) {
+    return new Finder(reader, analysis, names);
+  }
+
+  @Bean
+  Explanations explanations(
+      ArticleIndex index, ArticleFolder folder, QuestionReader reader, Finder finder, Clock clock) {
+    return new Explainer(index, folder, reader, finder, clock);
+  }
+
+  @Bean
   Answers answers(
       ArticleIndex index,
       ArticleFolder folder,
-      QuestionReader reader,
-      TextAnalysis analysis,
+      Finder finder,
       NameBook names,
       AnswerProperties properties,
       Clock clock,
       MeterRegistry meters) {
-    ProvenAnswers answers =
-        new ProvenAnswers(
-            index, folder, new Finder(reader, analysis, names), names, properties, clock);
+    ProvenAnswers answers = new ProvenAnswers(index, folder, finder, names, properties, clock);
     CaffeineCacheMetrics.monitor(meters, answers.cache(), "answers");
     return answers;
   }

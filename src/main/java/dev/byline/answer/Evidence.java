@@ -19,7 +19,7 @@ final class Evidence {
   static final int SENTENCES = 3;
 
   /** Where no feature speaks for or against an answer: the regression's constant. */
-  private static final double NOTHING = -1.7;
+  static final double NOTHING = -1.7;
 
   private final UnderstoodQuestion question;
   private final double[] weights;
@@ -47,12 +47,12 @@ final class Evidence {
    * @param ranked at least one, best first
    */
   double of(List<Ranked> ranked) {
-    double[] values = features(ranked);
-    double sum = NOTHING;
-    for (EvidenceFeature feature : EvidenceFeature.values()) {
-      sum += leftOut.contains(feature) ? 0 : feature.weight() * values[feature.ordinal()];
-    }
-    return sum;
+    return NOTHING + points(ranked).stream().mapToDouble(Points::points).sum();
+  }
+
+  /** What each feature adds to that. */
+  List<Points> points(List<Ranked> ranked) {
+    return Points.of(EvidenceFeature.values(), features(ranked), leftOut);
   }
 
   /** One value a feature, by its place in the enumeration. */

@@ -7,7 +7,7 @@ package dev.byline.answer;
  * <p>The weights were fitted by logistic regression on 2,107 questions over twelve encyclopedia
  * articles that answer them, and the same questions over the eleven articles that do not.
  */
-enum EvidenceFeature implements Feature {
+public enum EvidenceFeature implements Feature {
   /**
    * The first sentence's rank times the number of terms and how telling they are: what was found
    * rather than which share.

@@ -1,7 +1,7 @@
 package dev.byline.answer;
 
 /** Something that can be told of a sentence, with what it counts for. */
-sealed interface Feature permits RankingFeature, EvidenceFeature {
+public sealed interface Feature permits RankingFeature, EvidenceFeature {
 
   /** What one unit of it adds. */
   double weight();

@@ -39,6 +39,27 @@ record Finding(Searched searched, List<Found> found, List<Differing> differences
       return sentence.citation().file();
     }
 
+    /**
+     * The same as people are shown it.
+     *
+     * @param proven its copies that stand in their files
+     */
+    Quote quote(List<Found> proven) {
+      return new Quote(
+          sentence.text(),
+          reading,
+          sentence.citation(),
+          sentence.article(),
+          sentence.statement(),
+          speaker,
+          relation,
+          score,
+          proven.stream()
+              .map(copy -> new Quote.Place(copy.sentence().citation(), copy.sentence().article()))
+              .toList(),
+          matched);
+    }
+
     /** Whether it is one of these, or a copy of one. */
     boolean among(List<Found> shown) {
       return shown.stream()

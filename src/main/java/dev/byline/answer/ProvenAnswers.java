@@ -122,7 +122,7 @@ final class ProvenAnswers implements Answers {
               .filter(place -> proves(place.sentence()))
               .toList();
       if (!proven.isEmpty()) {
-        quotes.add(quote(proven.getFirst(), proven.subList(1, proven.size())));
+        quotes.add(proven.getFirst().quote(proven.subList(1, proven.size())));
       }
     }
     return quotes;
@@ -139,22 +139,6 @@ final class ProvenAnswers implements Answers {
         Math.toIntExact(
             found.stream().filter(one -> !folder.holds(one.sentence().citation().file())).count());
     return new Unproven(found.size() - gone, gone);
-  }
-
-  private static Quote quote(Found found, List<Found> copies) {
-    return new Quote(
-        found.sentence().text(),
-        found.reading(),
-        found.sentence().citation(),
-        found.sentence().article(),
-        found.sentence().statement(),
-        found.speaker(),
-        found.relation(),
-        found.score(),
-        copies.stream()
-            .map(copy -> new Quote.Place(copy.sentence().citation(), copy.sentence().article()))
-            .toList(),
-        found.matched());
   }
 
   private boolean proves(IndexedSentence sentence) {

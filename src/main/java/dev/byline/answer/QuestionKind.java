@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What sort of sentence a question asks for. */
-enum QuestionKind {
+public enum QuestionKind {
   /** "what did ... say": a statement. */
   SAID_BY(null),
   /** "who": somebody's name. */

@@ -64,6 +64,11 @@ final class Ranking {
     return ranked;
   }
 
+  /** What each feature adds to a candidate's value. */
+  List<Points> points(Candidate candidate) {
+    return Points.of(RankingFeature.values(), features.of(candidate), leftOut);
+  }
+
   private double value(Candidate candidate) {
     double[] values = features.of(candidate);
     double sum = 0;

@@ -10,7 +10,7 @@ package dev.byline.answer;
  * choice behavior", 1974: a sentence with a sum higher by 1 is e times as likely to be the one that
  * answers. {@code ./mvnw -Pevaluation verify} shows what each of them is good for.
  */
-enum RankingFeature implements Feature {
+public enum RankingFeature implements Feature {
   /** Terms in the sentence. */
   IN_SENTENCE(4.7),
 
@@ -63,7 +63,7 @@ enum RankingFeature implements Feature {
   COUNTED(2.6),
 
   /** For "why": words that give a cause. Few of the questions ask why, so it is set by hand. */
-  CAUSE(0.5),
+  CAUSE(1.5),
 
   /** Words in quotation marks, where somebody's own words are asked for. */
   IN_THEIR_WORDS(1);

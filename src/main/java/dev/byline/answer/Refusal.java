@@ -4,6 +4,7 @@ import dev.byline.answer.Quote.Relation;
 import dev.byline.answer.Ranking.Ranked;
 import dev.byline.index.SearchResult;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Decides what is not said: nothing at all where the evidence is thin, and no mere bystanders. */
@@ -33,29 +34,61 @@ final class Refusal {
 
   /** Whether the sentences that rank first hold too little of the question. */
   boolean refuses(List<Ranked> ranked) {
-    List<Ranked> answering = ranked.stream().filter(this::answers).toList();
+    List<Ranked> answering = answering(ranked);
     return answering.isEmpty() || evidence.of(answering) < ENOUGH;
+  }
+
+  /** The ranked sentences without those that only stand near to the point. */
+  List<Ranked> withoutBystanders(List<Ranked> ranked) {
+    Ranked first = answering(ranked).getFirst();
+    return ranked.stream().filter(next -> verdict(next, first) == Verdict.ANSWERS).toList();
+  }
+
+  /** What is made of each of the ranked sentences, in their order. */
+  List<Verdict> verdicts(List<Ranked> ranked) {
+    List<Ranked> answering = answering(ranked);
+    return ranked.stream()
+        .map(next -> answering.isEmpty() ? alone(next) : verdict(next, answering.getFirst()))
+        .toList();
+  }
+
+  /** How it is decided whether there is an answer, where any sentence could be one. */
+  Optional<Explanation.Decision> decision(List<Ranked> ranked) {
+    List<Ranked> answering = answering(ranked);
+    return answering.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Explanation.Decision(
+                evidence.of(answering), ENOUGH, Evidence.NOTHING, evidence.points(answering)));
+  }
+
+  private List<Ranked> answering(List<Ranked> ranked) {
+    return ranked.stream().filter(next -> alone(next) == Verdict.ANSWERS).toList();
   }
 
   /**
    * Whether a sentence can answer at all. Where somebody's words are asked for, it must be theirs
    * or about them, and on the topic: what only names them says nothing of what was asked.
    */
-  private boolean answers(Ranked ranked) {
-    return question.saidBy().isEmpty()
-        || switch (ranked.relation()) {
-          case SAID, ABOUT -> ranked.onTopic();
-          case MENTIONS -> false;
-        };
+  private Verdict alone(Ranked ranked) {
+    if (question.saidBy().isEmpty()) {
+      return Verdict.ANSWERS;
+    }
+    if (ranked.relation() == Relation.MENTIONS) {
+      return Verdict.NOT_THEIRS;
+    }
+    return ranked.onTopic() ? Verdict.ANSWERS : Verdict.OFF_TOPIC;
   }
 
-  /** The ranked sentences without those that only stand near to the point. */
-  List<Ranked> withoutBystanders(List<Ranked> ranked) {
-    List<Ranked> answering = ranked.stream().filter(this::answers).toList();
-    Ranked first = answering.getFirst();
-    return answering.stream()
-        .filter(next -> next == first || (close(next, first) && onTheSameNames(next, first)))
-        .toList();
+  private Verdict verdict(Ranked next, Ranked first) {
+    Verdict alone = alone(next);
+    if (alone != Verdict.ANSWERS || next == first) {
+      return alone;
+    }
+    if (!close(next, first)) {
+      return Verdict.FAR_BEHIND;
+    }
+    return onTheSameNames(next, first) ? Verdict.ANSWERS : Verdict.OTHER_NAMES;
   }
 
   private boolean close(Ranked next, Ranked first) {

@@ -57,6 +57,12 @@ record UnderstoodQuestion(
     return around;
   }
 
+  /** Whether there is nothing to look for in it. */
+  boolean asksNothing(Question question) {
+    // A speaker that is no name ("the") is nobody's: to search without it would show anybody's.
+    return topics.isEmpty() || (question.speaker().isPresent() && saidBy.isEmpty());
+  }
+
   List<QueryTerm> terms() {
     return topics.stream().map(Topic::term).toList();
   }

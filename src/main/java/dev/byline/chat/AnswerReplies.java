@@ -66,7 +66,7 @@ final class AnswerReplies {
         Optional.of(new Part.Place(article.file(), 1, 0, 0, article.file())));
   }
 
-  private static Part.Quoted quoted(Quote quote) {
+  static Part.Quoted quoted(Quote quote) {
     IndexedArticle article = quote.article();
     boolean stated = article.published().stated();
     return new Part.Quoted(

@@ -1,6 +1,7 @@
 package dev.byline.chat;
 
 import dev.byline.answer.Answers;
+import dev.byline.answer.Explanations;
 import dev.byline.answer.FollowUps;
 import dev.byline.answer.QuotationCheck;
 import dev.byline.answer.Statements;
@@ -20,6 +21,7 @@ class ChatConfiguration {
   @Bean
   Chat chat(
       Answers answers,
+      Explanations explanations,
       FollowUps followUps,
       Statements statements,
       QuotationCheck check,
@@ -28,11 +30,13 @@ class ChatConfiguration {
       ArticleIndex index,
       ChatProperties properties,
       Clock clock) {
-    Command ask = new AskCommand(answers, followUps, clock);
+    AskedQuestion asked = new AskedQuestion(followUps);
+    Command ask = new AskCommand(answers, asked, clock);
     List<Command> commands =
         new ArrayList<>(
             List.of(
                 ask,
+                new WhyCommand(explanations, asked, clock),
                 new QuotesCommand(statements, clock),
                 new TimelineCommand(statements, clock),
                 new CheckCommand(check, clock),

@@ -109,6 +109,45 @@ public sealed interface Part {
     public record Segment(String text, boolean matched) {}
   }
 
+  /**
+   * Amounts that add up, drawn as bars from a common line: to the right what speaks for it, to the
+   * left what speaks against it.
+   *
+   * @param title what they are amounts of; may be empty
+   */
+  record Bars(String title, List<Bar> bars) implements Part {
+
+    public Bars {
+      bars = List.copyOf(bars);
+    }
+
+    /**
+     * One of them.
+     *
+     * @param amount comparable within the part
+     * @param amountLabel the same in words
+     * @param detail what is said more quietly beside it
+     */
+    public record Bar(String label, double amount, String amountLabel, Optional<String> detail) {}
+  }
+
+  /**
+   * A sentence with what put it in its place.
+   *
+   * @param place in the answer, from 1; empty where it is not shown
+   * @param verdict what became of it, in words
+   * @param words how it holds each word that was looked for, in words
+   * @param points what it got its rank for
+   */
+  record Weighed(
+      Optional<Integer> place, String verdict, Quoted quote, List<String> words, Bars points)
+      implements Part {
+
+    public Weighed {
+      words = List.copyOf(words);
+    }
+  }
+
   /** Statements, the newest first, by the days on which they were published. */
   record Ledger(List<Day> days) implements Part {
 

@@ -37,6 +37,8 @@ public final class PlainText {
               .collect(Collectors.joining("\n"));
       case Part.Lines lines ->
           lines.items().stream().map(PlainText::of).collect(Collectors.joining("\n"));
+      case Part.Bars bars -> of(bars);
+      case Part.Weighed weighed -> of(weighed);
       case Part.Progress progress -> progress.label();
       case Part.Suggestions ignored -> "";
     };
@@ -47,6 +49,29 @@ public final class PlainText {
         + line.text()
         + line.detail().map(detail -> " (" + detail + ")").orElse("")
         + line.open().map(place -> ", " + place.label()).orElse("");
+  }
+
+  private static String of(Part.Bars bars) {
+    return (bars.title().isEmpty() ? "" : bars.title() + "\n")
+        + bars.bars().stream()
+            .map(
+                bar ->
+                    "    %s %s%s"
+                        .formatted(
+                            bar.amountLabel(),
+                            bar.label(),
+                            bar.detail().map(detail -> " (" + detail + ")").orElse("")))
+            .collect(Collectors.joining("\n"));
+  }
+
+  private static String of(Part.Weighed weighed) {
+    return "%s%s%n%s%n    %s%n%s"
+        .formatted(
+            weighed.place().map(place -> place + ". ").orElse("- "),
+            weighed.verdict(),
+            of(weighed.quote()),
+            String.join("; ", weighed.words()),
+            of(weighed.points()));
   }
 
   private static String of(Part.Ledger.Day day) {

@@ -37,6 +37,8 @@ class WebConfiguration {
     @Type(value = Part.Suggestions.class, name = "suggestions"),
     @Type(value = Part.Progress.class, name = "progress"),
     @Type(value = Part.Quoted.class, name = "quote"),
+    @Type(value = Part.Bars.class, name = "bars"),
+    @Type(value = Part.Weighed.class, name = "weighed"),
     @Type(value = Part.Ledger.class, name = "ledger"),
     @Type(value = Part.Timeline.class, name = "timeline"),
     @Type(value = Part.Comparison.class, name = "comparison")

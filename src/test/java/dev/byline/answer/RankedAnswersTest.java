@@ -42,6 +42,9 @@ class RankedAnswersTest {
       The orchards of the Merrow valley gave 12 tonnes of quinces in a good year. Pickers walked \
       there from Brenholm. In 1871 a frost killed most of the trees, and the growers planted pears.
 
+      The valley has one river. A flood stopped the mill of Merrow in the autumn. The flood \
+      stopped the mill of Merrow because the river had left its bed.
+
       The cider press at Brenholm was repaired by Tilda Maddox. The press is older than the mill.
       """;
 
@@ -79,7 +82,7 @@ class RankedAnswersTest {
     "when did frost kill the trees of Merrow?,   In 1871",
     "who repaired the press at Brenholm?,        Tilda Maddox",
     "who lost Sarn?,                             Ansel Rook",
-    "why was the island of Sarn lost?,           because the signal fires"
+    "why did the flood stop the mill at Merrow?, because the river"
   })
   void theKindOfThingAskedForComesFirst(String question, String held) {
     assertThat(first(question)).contains(held);

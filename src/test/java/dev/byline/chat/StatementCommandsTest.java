@@ -3,6 +3,7 @@ package dev.byline.chat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.byline.answer.Answers;
+import dev.byline.answer.Explanations;
 import dev.byline.answer.FollowUps;
 import dev.byline.answer.Marked;
 import dev.byline.answer.Marked.Mark;
@@ -45,6 +46,7 @@ class StatementCommandsTest {
         new ChatConfiguration()
             .chat(
                 newsroom.get(Answers.class),
+                newsroom.get(Explanations.class),
                 newsroom.get(FollowUps.class),
                 newsroom.get(Statements.class),
                 newsroom.get(QuotationCheck.class),

@@ -37,7 +37,10 @@ class TimeWordingTest {
     SettableClock thursday = SettableClock.at("2031-03-13T12:00:00Z");
     try (Newsroom newsroom = FerryNewsroom.start(home, thursday)) {
       AskCommand ask =
-          new AskCommand(newsroom.get(Answers.class), newsroom.get(FollowUps.class), thursday);
+          new AskCommand(
+              newsroom.get(Answers.class),
+              new AskedQuestion(newsroom.get(FollowUps.class)),
+              thursday);
 
       Reply answered = ask.run(question("what did Brandt say about the night ferry on Tuesday?"));
       Reply refused = ask.run(question("what did Brandt say about the night ferry last week?"));

@@ -1,0 +1,13 @@
+package dev.byline.answer;
+
+/** Tells why a question is answered as it is. Safe for use by several threads. */
+public interface Explanations {
+
+  /**
+   * Explains what {@link Answers#answer} gives to the same question. Every sentence is proved
+   * against its file first.
+   *
+   * @throws NotReadyException if no generation is served yet
+   */
+  Explanation explain(Question question);
+}

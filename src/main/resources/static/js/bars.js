@@ -13,23 +13,23 @@ export function bars({ title, bars: rows }) {
   const span = most - least || 1;
   return element(
     "figure",
-    { class: "bars", "data-testid": "bars" },
-    title && element("figcaption", { class: "bars-title" }, title),
+    { class: "amounts", "data-testid": "bars" },
+    title && element("figcaption", { class: "amounts-title" }, title),
     element(
       "ul",
       {},
       ...rows.map(({ label, amount, amountLabel, detail }) =>
         element(
           "li",
-          { class: "bar", "data-sign": amount < 0 ? "against" : "for" },
+          { class: "amount", "data-sign": amount < 0 ? "against" : "for" },
           element(
             "span",
-            { class: "bar-label" },
+            { class: "amount-label" },
             label,
-            detail && element("span", { class: "bar-detail" }, ` ${detail}`),
+            detail && element("span", { class: "amount-detail" }, ` ${detail}`),
           ),
           drawn((Math.min(0, amount) - least) / span, Math.abs(amount) / span),
-          element("span", { class: "bar-amount" }, amountLabel),
+          element("span", { class: "amount-value" }, amountLabel),
         ),
       ),
     ),
@@ -39,7 +39,7 @@ export function bars({ title, bars: rows }) {
 /** A bar from `start` on, as wide as `width`, both shares of the room there is. */
 function drawn(start, width) {
   const svg = svgElement("svg", {
-    class: "bar-drawn",
+    class: "amount-drawn",
     viewBox: "0 0 1 1",
     preserveAspectRatio: "none",
     "aria-hidden": "true",

@@ -17,7 +17,7 @@ final class Refusal {
   private static final double ENOUGH = -0.5;
 
   /** A sentence so much less likely than the first (e to this power) stands beside the point. */
-  private static final double NEAR_THE_FIRST = 7;
+  private static final double NEAR_THE_FIRST = 4;
 
   private final UnderstoodQuestion question;
   private final Evidence evidence;

@@ -99,7 +99,7 @@ final class ExplanationReplies {
             ? "in no article"
             : "in "
                 + Wording.count(word.sentences(), "sentence")
-                + " of "
+                + ", "
                 + Wording.count(word.articles(), "article"));
   }
 
@@ -140,10 +140,12 @@ final class ExplanationReplies {
     }
     if (!others.isEmpty()) {
       parts.add(new Part.Section("What is not shown"));
-      parts.add(
-          new Part.Text(
-              Wording.sentence(
-                  "of the sentences that matched best: " + verdicts(explanation.verdicts()))));
+      if (explanation.decision().isPresent()) {
+        parts.add(
+            new Part.Text(
+                Wording.sentence(
+                    "of the sentences that matched best: " + verdicts(explanation.verdicts()))));
+      }
       others.forEach(sentence -> parts.add(weighed(explanation, sentence)));
     }
     if (explanation.unproven() > 0) {
@@ -188,7 +190,7 @@ final class ExplanationReplies {
   private static String of(Verdict verdict) {
     return switch (verdict) {
       case ANSWERS -> "can answer";
-      case NOT_THEIRS -> "neither said by who was asked for nor about them";
+      case NOT_THEIRS -> "neither said by nor about who was asked for";
       case OFF_TOPIC -> "not on the topic";
       case OTHER_NAMES -> "about others than the first";
       case FAR_BEHIND -> "ranks too far behind the first";

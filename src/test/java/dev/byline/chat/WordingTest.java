@@ -36,6 +36,8 @@ class WordingTest {
           5 | 4 | 0 | 4 | 4 publishers
           1 | 1 | 0 | 1 | 1 publisher
           5 | 4 | 0 | 3 | 4 publishers, 3 of them independent
+          4 | 2 | 1 | 3 | 2 publishers and 1 file that names none
+          5 | 2 | 2 | 3 | 2 publishers and 2 files that name none, 3 of them independent
           5 | 0 | 5 | 5 | 5 files
           """)
   void whoStandsBehindAnAnswer(

@@ -1,10 +1,12 @@
 package dev.byline.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.byline.HeldFolder.Hold;
 import dev.byline.RunningByline;
+import java.net.URLDecoder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -106,6 +108,83 @@ class PageTest extends RunningByline {
         .isEqualTo(quote.getDomAttribute("data-file") + ":" + quote.getDomAttribute("data-line"));
     assertThat(quote.findElement(By.className("attribution")).getText())
         .isEqualTo("Said by Volodymyr Zelensky");
+  }
+
+  @Test
+  void aQuoteIsCopiedWithItsSource() {
+    ask("what did Jory Penrose say about the lamp?");
+    String sentence = see("[data-testid=quote] blockquote").getText();
+
+    see("[data-testid=quote] [data-testid=copy]").click();
+
+    assertThat(pasted())
+        .isEqualTo(
+            sentence
+                + " — Brine Chronicle, 14 March 2025, “Tolverne lighthouse lamp to burn again”, "
+                + LIGHTHOUSE
+                + ":7. Said by Jory Penrose.");
+  }
+
+  @Test
+  void aStatementIsCopiedWithHowItIsReported() {
+    ask("/quotes Tyack");
+
+    see("[data-testid=statement] [data-testid=copy]").click();
+
+    assertThat(pasted()).endsWith(".txt:5. Said by Morwenna Tyack, word for word.");
+  }
+
+  @Test
+  void whereTheBrowserOffersNoClipboardAQuoteIsCopiedAllTheSame() {
+    browser.executeScript("Object.defineProperty(navigator, 'clipboard', { value: undefined });");
+    ask("what did Jory Penrose say about the lamp?");
+    WebElement copy = see("[data-testid=quote] [data-testid=copy]");
+
+    copy.click();
+
+    assertThat(copy.getText()).isEqualTo("Copied");
+    assertThat(focused()).isEqualTo(copy);
+    assertThat(pasted()).endsWith("Said by Jory Penrose.");
+  }
+
+  @Test
+  void aLinkToThePublisherGoesToTheWordsThatAreQuoted() {
+    ask("/ask question: " + CRIMEA + " limit: 25");
+
+    WebElement link = see("[data-testid=quote] .source-link");
+
+    String first = link.findElement(By.xpath("ancestor::figure//blockquote")).getText();
+    String fragment = link.getDomAttribute("href").split("#:~:text=", 2)[1];
+    assertThat(first).startsWith(URLDecoder.decode(fragment.split(",", 2)[0], UTF_8));
+  }
+
+  @Test
+  void daysAreThoseOfTheReadersTimeZone() {
+    String east = understoodIn("Pacific/Kiritimati");
+    visit();
+
+    assertThat(understoodIn("Etc/GMT+12")).isNotEqualTo(east);
+  }
+
+  private static String understoodIn(String zone) {
+    browser.executeCdpCommand("Emulation.setTimezoneOverride", Map.of("timezoneId", zone));
+    try {
+      ask("what did Jory Penrose say yesterday?");
+      return see("[data-testid=reply] .understood").getText();
+    } finally {
+      browser.executeCdpCommand("Emulation.setTimezoneOverride", Map.of("timezoneId", ""));
+    }
+  }
+
+  @Test
+  void whatDiffersStandsSideBySide() {
+    ask("did Rubio attend the London talks?");
+
+    WebElement difference = see("[data-testid=difference]");
+    List<WebElement> sides = difference.findElements(By.cssSelector("[data-testid=quote]"));
+    assertThat(sides).hasSizeGreaterThan(1);
+    assertThat(sides.getFirst().getLocation().y).isEqualTo(sides.get(1).getLocation().y);
+    assertThat(see("[data-testid=reply] .title").getText()).contains("sources differ");
   }
 
   @Test
@@ -312,6 +391,8 @@ class PageTest extends RunningByline {
       see("[data-testid=timeline] .point");
       ask("/quotes Zelensky");
       see("[data-testid=statement]");
+      ask("did Rubio attend the London talks?");
+      see("[data-testid=difference]");
       ask("/check The breakwater will be ready in July and will cost the islanders nothing");
       see("[data-testid=comparison]");
       assertThat(scrollsSideways()).isFalse();
@@ -333,6 +414,16 @@ class PageTest extends RunningByline {
   private static void ask(String line) {
     question().sendKeys(line);
     browser.findElement(By.cssSelector("[data-testid=send]")).click();
+  }
+
+  /** What the clipboard holds, as somebody pastes it. */
+  private static String pasted() {
+    wait.until(
+        ExpectedConditions.textToBePresentInElementLocated(By.id("announcer"), "Copied"));
+    question().click();
+    focused().sendKeys(Keys.chord(Keys.CONTROL, "v"));
+    wait.until(page -> !String.valueOf(question().getDomProperty("value")).isEmpty());
+    return String.valueOf(question().getDomProperty("value"));
   }
 
   private static WebElement focused() {

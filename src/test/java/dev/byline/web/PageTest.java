@@ -154,7 +154,7 @@ class PageTest extends RunningByline {
     WebElement link = see("[data-testid=quote] .source-link");
 
     String first = link.findElement(By.xpath("ancestor::figure//blockquote")).getText();
-    String fragment = link.getDomAttribute("href").split("#:~:text=", 2)[1];
+    String fragment = String.valueOf(link.getDomAttribute("href")).split("#:~:text=", 2)[1];
     assertThat(first).startsWith(URLDecoder.decode(fragment.split(",", 2)[0], UTF_8));
   }
 
@@ -418,8 +418,7 @@ class PageTest extends RunningByline {
 
   /** What the clipboard holds, as somebody pastes it. */
   private static String pasted() {
-    wait.until(
-        ExpectedConditions.textToBePresentInElementLocated(By.id("announcer"), "Copied"));
+    wait.until(ExpectedConditions.textToBePresentInElementLocated(By.id("announcer"), "Copied"));
     question().click();
     focused().sendKeys(Keys.chord(Keys.CONTROL, "v"));
     wait.until(page -> !String.valueOf(question().getDomProperty("value")).isEmpty());

@@ -6,7 +6,7 @@ export const labels = {
   copyAdvice: "Copy the words with their source",
   copied: "Copied",
   notCopied: "Not copied",
-  noDate: "no date given",
+  noDate: "No date given",
   atSource: "The publisher’s page, at these words if it still has them",
   admin: "admin",
   required: "required",

@@ -67,6 +67,7 @@ final class NameUse {
     if (alone == 0 || before > alone) {
       return Optional.empty();
     }
-    return Optional.of(2 * withThe > alone ? "the " + name : name);
+    // Headlines and "the US and Kremlin" drop it; a name that goes without never has it.
+    return Optional.of(3 * withThe >= alone ? "the " + name : name);
   }
 }

@@ -44,7 +44,7 @@ final class AnswerReplies {
         Wording.count(answer.quotes().size(), "sentence")
             + " from "
             + Wording.sources(answer.sources())
-            + (answer.differences().isEmpty() ? "" : " · sources differ, see below"),
+            + (answer.differences().isEmpty() ? "" : " · sources differ"),
         Optional.of("Looked for: " + Wording.lookedFor(answer.searched())),
         parts,
         Optional.of(Wording.footer(answer.searched().index(), clock.instant())),

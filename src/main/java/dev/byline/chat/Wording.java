@@ -123,23 +123,14 @@ public final class Wording {
   }
 
   /**
-   * "4 publishers, 3 of them independent", "2 publishers and 1 file that names none"; such a file
-   * stands for itself.
+   * "4 publishers, 3 of them independent"; "files" where none names its publisher, "sources" where
+   * some do, since such a file stands for itself.
    */
   static String sources(Sources sources) {
     int all = sources.publishers() + sources.unnamed();
-    String named = sources.publishers() == 0 ? "" : count(sources.publishers(), "publisher");
-    String unnamed = sources.unnamed() == 0 ? "" : count(sources.unnamed(), "file");
-    String both =
-        named.isEmpty() || unnamed.isEmpty()
-            ? named + unnamed
-            : named
-                + " and "
-                + unnamed
-                + " that "
-                + (sources.unnamed() == 1 ? "names" : "name")
-                + " none";
-    return both
+    String kind =
+        sources.unnamed() == 0 ? "publisher" : sources.publishers() == 0 ? "file" : "source";
+    return count(all, kind)
         + (sources.independent() < all
             ? ", " + number(sources.independent()) + " of them independent"
             : "");

@@ -35,7 +35,7 @@ class ChatTest extends RunningByline {
     Reply reply = say(line);
 
     assertThat(reply.kind()).isEqualTo(Kind.ANSWER);
-    assertThat(reply.title()).matches("\\d+ sentences? from \\d+ publishers?( and .+)?");
+    assertThat(reply.title()).matches("\\d+ sentences? from \\d+ (publisher|source)s?");
     assertThat(reply.understood().orElseThrow())
         .startsWith("Looked for: ")
         .contains("Crimea", "Zelenskyy");
@@ -69,7 +69,7 @@ class ChatTest extends RunningByline {
   void whereSourcesDifferTheirSentencesStandSideBySide() {
     Reply reply = say("/ask question: did Rubio attend the London talks? limit: 25");
 
-    assertThat(reply.title()).endsWith("sources differ, see below");
+    assertThat(reply.title()).endsWith("sources differ");
     Part.Difference difference = parts(reply, Part.Difference.class).getFirst();
     assertThat(difference.title()).startsWith("Sources differ: ").contains("Rubio");
     List<Part.Quoted> sides = difference.sides();

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.byline.HeldFolder.Hold;
 import dev.byline.RunningByline;
+import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -309,6 +310,22 @@ class PageTest extends RunningByline {
   }
 
   @Test
+  void whatHasNoDayAndNoTitleIsShownSo() throws IOException {
+    write("chronicle/seal.txt", "“The seal sleeps on the slip,” said Kensa Moyle.\n");
+    new Http(port).post("/api/index");
+    awaitRest();
+
+    ask("/timeline seal");
+    WebElement undated = see("[data-testid=timeline] [data-testid=undated]");
+    assertThat(undated.findElement(By.tagName("h3")).getText()).isEqualTo("No day stated");
+    assertThat(browser.findElements(By.cssSelector(".point"))).isEmpty();
+    visit();
+    ask("what did Moyle say about the seal?");
+
+    assertThat(see("[data-testid=quote] .source-line").getText()).isEqualTo("No date given");
+  }
+
+  @Test
   void aQuotationIsShownBesideTheArticlesWords() {
     ask("/check “The breakwater will be ready in July and will cost the islanders nothing”");
 
@@ -376,11 +393,14 @@ class PageTest extends RunningByline {
   void nothingIsWiderThanAPhone() {
     browser.executeCdpCommand(
         "Emulation.setDeviceMetricsOverride",
-        Map.of("width", 360, "height", 740, "deviceScaleFactor", 2, "mobile", true));
+        Map.of("width", 320, "height", 740, "deviceScaleFactor", 2, "mobile", true));
     try {
       assertThat(scrollsSideways()).isFalse();
       ask(CRIMEA);
       see("[data-testid=reply][data-kind=ANSWER]");
+      assertThat(scrollsSideways()).isFalse();
+      ask("pneumonoultra" + "microscopic".repeat(30));
+      see("[data-testid=reply][data-kind=REFUSAL]");
       assertThat(scrollsSideways()).isFalse();
       browser.findElement(By.cssSelector("[data-testid=open-citation]")).click();
       see("[data-testid=quoted]");

@@ -6,7 +6,6 @@ import dev.byline.RunningByline;
 import dev.byline.chat.Part.Weighed;
 import dev.byline.chat.Reply.Kind;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -70,7 +69,10 @@ class WhyCommandTest extends RunningByline {
   void theConversationGoesOnFromTheQuestionThatWasExplained() {
     Reply why = chat.reply("/why " + LAMP, false);
 
-    assertThat(chat.reply("and Zelensky?", Conversation.after(why.asked()), false).understood().orElseThrow())
+    assertThat(
+            chat.reply("and Zelensky?", Conversation.after(why.asked()), false)
+                .understood()
+                .orElseThrow())
         .startsWith("Understood as: what did Zelensky say about the lamp?");
   }
 

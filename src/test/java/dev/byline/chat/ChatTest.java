@@ -159,7 +159,7 @@ class ChatTest extends RunningByline {
     assertThat(reply.parts())
         .containsExactly(
             new Part.Text(
-                "There are /ask, /quotes, /timeline, /check, /names, /sources, /status, /reindex,"
+                "There are /ask, /why, /quotes, /timeline, /check, /names, /sources, /status, /reindex,"
                     + " /help."));
   }
 
@@ -287,6 +287,7 @@ class ChatTest extends RunningByline {
         .extracting(Line::text)
         .containsExactly(
             "/ask question [speaker] [from] [to] [limit]",
+            "/why [question] [speaker] [from] [to] [limit]",
             "/quotes speaker [topic] [page]",
             "/timeline topic [speaker]",
             "/check text",

@@ -31,7 +31,16 @@ class ChatContractTest extends RunningByline {
     assertThat(welcome.propertyNames()).containsExactly("botName", "intro", "examples", "commands");
     assertThat(welcome.get("commands").valueStream().map(c -> c.get("name").asString()))
         .containsExactly(
-            "ask", "quotes", "timeline", "check", "names", "sources", "status", "reindex", "help");
+            "ask",
+            "why",
+            "quotes",
+            "timeline",
+            "check",
+            "names",
+            "sources",
+            "status",
+            "reindex",
+            "help");
     assertThat(welcome.get("commands").get(0).propertyNames())
         .containsExactly("name", "description", "admin", "options");
   }

@@ -361,7 +361,7 @@ class PageTest extends RunningByline {
     assertThat(see("[role=option][aria-selected=true]").getText()).contains("/ask");
 
     focused().sendKeys(Keys.ARROW_DOWN);
-    assertThat(see("[role=option][aria-selected=true]").getText()).contains("/quotes");
+    assertThat(see("[role=option][aria-selected=true]").getText()).contains("/why");
 
     focused().sendKeys("so");
     focused().sendKeys(Keys.ARROW_DOWN, Keys.ENTER);

@@ -421,6 +421,11 @@ class PageTest extends RunningByline {
     }
   }
 
+  @Test
+  void theHeaderTakesOneLine() {
+    assertThat(see(".bar").getSize().height).isLessThan(2 * see(".bar-mark").getSize().height);
+  }
+
   private static boolean scrollsSideways() {
     return Boolean.TRUE.equals(
         browser.executeScript(

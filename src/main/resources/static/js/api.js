@@ -45,8 +45,13 @@ export function postChat(text, { before, refresh = false } = {}) {
   return fetchJson("api/chat", {
     method: "POST",
     headers: { "Content-Type": "application/json" },
-    body: JSON.stringify({ text, before, refresh: refresh || undefined }),
+    body: JSON.stringify({ text, before, zone: timeZone(), refresh: refresh || undefined }),
   });
+}
+
+/** Whose days "yesterday" and "on Tuesday" are: asked each time, since readers travel. */
+function timeZone() {
+  return new Intl.DateTimeFormat().resolvedOptions().timeZone;
 }
 
 export function fetchArticle({ file, start, end }, signal) {

@@ -1,3 +1,4 @@
+import { copyButton } from "./copy-button.js";
 import { element } from "./dom.js";
 import { icon } from "./icons.js";
 import { labels } from "./labels.js";
@@ -11,6 +12,7 @@ const SOURCE = { DELETED: { tag: "ins", spoken: labels.onlyInArticle } };
 /** A quotation as it was given beside what the article has, with what differs marked in both. */
 export function comparison(part, open) {
   const { source } = part;
+  const words = part.words.map(({ text }) => text).join("");
   return element(
     "figure",
     { class: "comparison", "data-testid": "comparison" },
@@ -25,7 +27,8 @@ export function comparison(part, open) {
         "div",
         { class: "citation-actions" },
         citationButton(source.citation, open),
-        sourceLink(source.url),
+        sourceLink(source.url, words),
+        copyButton(words, part.attribution, source),
       ),
     ),
   );

@@ -93,6 +93,9 @@ export function createComposer(form, { send, turnPage }) {
     completions.hide();
     history.add(text);
     send(text);
+    // Whoever pressed the button may want to go on typing; on a phone the keyboard would cover the
+    // answer.
+    if (matchMedia("(hover: hover)").matches) input.focus();
   }
 
   return {

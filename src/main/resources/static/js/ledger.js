@@ -1,3 +1,4 @@
+import { copyButton } from "./copy-button.js";
 import { element } from "./dom.js";
 import { sourceLink } from "./links.js";
 import { citationButton, sourceLine } from "./quote-card.js";
@@ -22,7 +23,7 @@ function time({ date, label }) {
   return date ? element("time", { datetime: date }, label) : label;
 }
 
-function row({ text, stance, manner, speaker, source }, open) {
+function row({ text, stance, manner, speaker, attribution, source }, open) {
   return element(
     "li",
     { class: "ledger-row", "data-testid": "statement", "data-stance": stance },
@@ -41,7 +42,8 @@ function row({ text, stance, manner, speaker, source }, open) {
         "div",
         { class: "citation-actions" },
         citationButton(source.citation, open),
-        sourceLink(source.url),
+        sourceLink(source.url, text),
+        copyButton(text, attribution, source),
       ),
     ),
   );

@@ -1,15 +1,15 @@
-import { announce } from "./announcer.js";
+import { copyButton } from "./copy-button.js";
 import { button, dotted, element } from "./dom.js";
 import { icon } from "./icons.js";
 import { labels } from "./labels.js";
 import { sourceLink } from "./links.js";
 
 const RELATIONS = new Set(["SAID", "ABOUT", "MENTIONS"]);
-const COPIED_FOR_MILLIS = 2000;
 
 /** One verbatim sentence with its proof: who, in which paper, when, in which file and line. */
 export function quoteCard(quote, open) {
   const { citation } = quote;
+  const words = quote.segments.map(({ text }) => text).join("");
   const relation = RELATIONS.has(quote.relation) ? quote.relation : "MENTIONS";
   return element(
     "figure",
@@ -21,7 +21,12 @@ export function quoteCard(quote, open) {
       "data-relation": relation,
     },
     quote.attribution &&
-      element("p", { class: "attribution" }, icon(relation), element("span", {}, quote.attribution)),
+      element(
+        "p",
+        { class: "attribution" },
+        icon(relation === "MENTIONS" && quote.spoken ? "SAID" : relation),
+        element("span", {}, quote.attribution),
+      ),
     element("blockquote", { class: "sentence" }, element("p", {}, ...quote.segments.map(segmentNode))),
     element(
       "figcaption",
@@ -31,8 +36,8 @@ export function quoteCard(quote, open) {
         "div",
         { class: "citation-actions" },
         citationButton(citation, open),
-        sourceLink(quote.url),
-        copyButton(quote),
+        sourceLink(quote.url, words),
+        copyButton(words, quote.attribution, quote),
       ),
       alsoIn(quote.alsoInLabel, quote.alsoIn, open),
     ),
@@ -57,7 +62,7 @@ function segmentNode({ text, matched }) {
 export function sourceLine({ publisher, published, publishedLabel, title }, { dated = true } = {}) {
   return dotted(
     publisher && element("strong", {}, publisher),
-    dated && publishedLabel && element("time", { datetime: published }, publishedLabel),
+    dated && (publishedLabel ? element("time", { datetime: published }, publishedLabel) : labels.noDate),
     title && element("cite", {}, title),
   );
 }
@@ -75,35 +80,4 @@ export function alsoIn(label, citations, open) {
       ...citations.map((citation) => element("li", {}, citationButton(citation, open))),
     ),
   );
-}
-
-function copyButton(quote) {
-  // Browsers offer the clipboard to secure pages only; elsewhere the button could do nothing.
-  if (!navigator.clipboard) return null;
-  const caption = element("span", {}, labels.copy);
-  const copy = button({ class: "copy", click: copyQuote }, icon("copy"), caption);
-
-  async function copyQuote() {
-    try {
-      await navigator.clipboard.writeText(copyText(quote));
-    } catch {
-      return; // Refused by the browser: the button keeps saying "Copy".
-    }
-    show("check", labels.copied);
-    announce(labels.copied);
-    setTimeout(() => show("copy", labels.copy), COPIED_FOR_MILLIS);
-  }
-
-  function show(iconName, words) {
-    copy.firstChild.replaceWith(icon(iconName));
-    caption.textContent = words;
-  }
-
-  return copy;
-}
-
-function copyText({ segments, publisher, publishedLabel, citation }) {
-  const sentence = segments.map(({ text }) => text).join("");
-  const source = [publisher, publishedLabel, citation.label].filter(Boolean).join(", ");
-  return `“${sentence}” — ${source}`;
 }

@@ -18,6 +18,7 @@ const PARTS = {
   comparison: (part, actions) => comparison(part, actions.open),
   bars,
   weighed: (part, actions) => weighed(part, actions.open),
+  difference,
   fields,
   list,
   suggestions,
@@ -73,6 +74,16 @@ function fields({ fields: rows }) {
     ...rows.map(({ name, value }) =>
       element("div", {}, element("dt", {}, name), element("dd", {}, value)),
     ),
+  );
+}
+
+/** Sentences that tell otherwise of the same, side by side where there is room. */
+function difference({ title, sides }, actions) {
+  return element(
+    "section",
+    { class: "difference", "data-testid": "difference" },
+    element("h3", { class: "section" }, icon("DIFFER"), title),
+    element("div", { class: "sides" }, ...sides.map((side) => quoteCard(side, actions.open))),
   );
 }
 

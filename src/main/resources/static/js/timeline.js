@@ -1,3 +1,4 @@
+import { copyButton } from "./copy-button.js";
 import { dotted, element } from "./dom.js";
 import { labels } from "./labels.js";
 import { sourceLink } from "./links.js";
@@ -12,14 +13,27 @@ const CHANGES = {
 
 /** What was said in the course of time: drawn on an axis, and told in words below it. */
 export function timeline({ summary, moments }, open) {
-  const rows = moments.map((moment) => row(moment, open));
   const dated = moments.filter(({ date }) => date);
+  const undated = moments.filter(({ date }) => !date);
+  const rows = dated.map((moment) => row(moment, open));
+  const days = new Set(dated.map(({ date }) => date));
   return element(
     "div",
     { class: "timeline", "data-testid": "timeline" },
-    // A single point on an axis tells nothing that its row does not.
-    dated.length > 1 && timelineChart(summary, dated, (index) => goTo(rows[index])),
-    element("ol", { class: "moments" }, ...rows),
+    // A single day on an axis tells nothing that its rows do not.
+    days.size > 1 && timelineChart(summary, dated, (index) => goTo(rows[index])),
+    rows.length > 0 && element("ol", { class: "moments" }, ...rows),
+    undated.length > 0 && withoutDay(undated, open),
+  );
+}
+
+/** What may have been said at any time: it stands apart, in no course. */
+function withoutDay(moments, open) {
+  return element(
+    "section",
+    { class: "undated", "data-testid": "undated" },
+    element("h3", { class: "section" }, moments[0].dateLabel),
+    element("ul", { class: "moments" }, ...moments.map((moment) => row(moment, open))),
   );
 }
 
@@ -29,7 +43,11 @@ function goTo(row) {
 }
 
 function row(moment, open) {
-  const { source, speaker, dateLabel, date, label } = moment;
+  const { source, speaker, attribution, dateLabel, date, label } = moment;
+  const words = moment.words
+    .filter(({ mark }) => mark !== "DELETED")
+    .map(({ text }) => text)
+    .join("");
   return element(
     "li",
     {
@@ -43,7 +61,7 @@ function row(moment, open) {
       "p",
       { class: "moment-head" },
       ...dotted(
-        element("time", { class: "moment-date", datetime: date }, dateLabel),
+        date && element("time", { class: "moment-date", datetime: date }, dateLabel),
         element("strong", {}, speaker),
         element("span", { class: "moment-label" }, label),
       ),
@@ -61,7 +79,8 @@ function row(moment, open) {
         "div",
         { class: "citation-actions" },
         citationButton(source.citation, open),
-        sourceLink(source.url),
+        sourceLink(source.url, words),
+        copyButton(words, attribution, source),
       ),
     ),
     alsoIn(moment.repeatsLabel, moment.repeats, open),

@@ -10,6 +10,7 @@ import dev.byline.index.SentenceQuery;
 import dev.byline.index.SpokenBy;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -71,7 +72,10 @@ final class OtherQuestions {
     for (IndexedSentence sentence : view.sentences(holding)) {
       for (String speaker : sentence.speakers()) {
         String name = names.canonical(speaker).orElse(speaker);
-        sentences.merge(named(name, sentence.text()), 1, Integer::sum);
+        // "Experts" and "the proposals" are nobody who could be asked about.
+        if (!name.equals(name.toLowerCase(Locale.ROOT))) {
+          sentences.merge(named(name, sentence.text()), 1, Integer::sum);
+        }
       }
     }
     Stream<String> mostOutspoken =

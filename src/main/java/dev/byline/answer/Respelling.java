@@ -1,5 +1,6 @@
 package dev.byline.answer;
 
+import dev.byline.article.WordList;
 import dev.byline.attribution.NameBook;
 import dev.byline.index.IndexView;
 import dev.byline.index.TextAnalysis;
@@ -19,10 +20,12 @@ final class Respelling {
 
   private final TextAnalysis analysis;
   private final NameBook names;
+  private final WordList functionWords;
 
-  Respelling(TextAnalysis analysis, NameBook names) {
+  Respelling(TextAnalysis analysis, NameBook names, WordList functionWords) {
     this.analysis = analysis;
     this.names = names;
+    this.functionWords = functionWords;
   }
 
   /**
@@ -40,6 +43,10 @@ final class Respelling {
     boolean capital = Character.isUpperCase(unknown.codePointAt(0));
     Map<String, String> bySense = new LinkedHashMap<>();
     for (String known : view.spellings(folded, LIKE)) {
+      // Nobody who asks about "dyed" means "did".
+      if (functionWords.contains(known)) {
+        continue;
+      }
       String sense = names.canonical(known).orElse(known).toLowerCase(Locale.ROOT);
       bySense.putIfAbsent(sense, capital ? StringUtils.capitalize(known) : known);
     }

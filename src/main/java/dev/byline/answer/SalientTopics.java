@@ -37,15 +37,21 @@ final class SalientTopics {
   /** Words whose counts are looked up. */
   private static final int CANDIDATES = 60;
 
-  /** A noun in no more sentences than one is not what the articles talk about. */
+  /** What a single sentence holds is not what the articles talk about. */
   private static final int SAID_AGAIN = 2;
+
+  /** Topics whose use is looked at: each takes a search. */
+  private static final int USES = 12;
 
   private final TextAnalysis analysis;
   private final TopicPhrases phrases;
+  private final NameUse nameUse;
+  private final WordList shellNouns = WordList.read(SalientTopics.class, "shell-nouns.txt");
 
   SalientTopics(TextAnalysis analysis, NameBook names, WordList functionWords) {
     this.analysis = analysis;
     this.phrases = new TopicPhrases(names, functionWords);
+    this.nameUse = new NameUse(functionWords);
   }
 
   /** A topic as the articles write it, with how many of their sentences hold it. */
@@ -54,14 +60,19 @@ final class SalientTopics {
     boolean name() {
       return Character.isUpperCase(topic.codePointAt(topic.lastIndexOf(' ') + 1));
     }
+
+    /** Without "the". */
+    String bare() {
+      return topic.startsWith("the ") ? topic.substring("the ".length()) : topic;
+    }
   }
 
-  private record Scored(String topic, double score) {}
+  private record Scored(Counted topic, double score) {}
 
   /**
    * The topics, the most salient first.
    *
-   * @return at most {@value #CANDIDATES}, such as "Crimea" and "the ceasefire"
+   * @return at most {@value #USES}, such as "Crimea" and "the ceasefire"
    */
   List<String> of(
       SpokenBy person, Optional<LocalDate> from, Optional<LocalDate> to, IndexView view) {
@@ -95,19 +106,26 @@ final class SalientTopics {
     for (int i = 0; i < counted.size(); i++) {
       int held = counted.get(i).sentences();
       int others = Math.max(0, everywhere.terms().get(i).sentences() - held);
-      if (held + others < SAID_AGAIN && !counted.get(i).name()) {
+      if (held + others < SAID_AGAIN) {
         continue;
       }
       scored.add(
           new Scored(
-              counted.get(i).topic(),
+              counted.get(i),
               logLikelihood(held, own, others, Math.max(1, everywhere.sentences() - own))));
     }
     return scored.stream()
         .filter(topic -> topic.score() > 0)
         .sorted(Comparator.comparingDouble(Scored::score).reversed())
-        .map(Scored::topic)
+        .limit(USES)
+        .flatMap(topic -> asTopic(topic.topic(), view).stream())
         .toList();
+  }
+
+  private Optional<String> asTopic(Counted topic, IndexView view) {
+    return topic.name()
+        ? nameUse.asTopic(topic.bare(), topic.term(), view)
+        : Optional.of(topic.topic());
   }
 
   /** What they say in a sentence; all of it where its places are not those of the file. */
@@ -144,6 +162,7 @@ final class SalientTopics {
     person.words().forEach(name -> written.keySet().removeAll(name.stems()));
     return written.entrySet().stream()
         .map(entry -> counted(entry.getKey(), entry.getValue()))
+        .filter(topic -> !shellNouns.contains(topic.bare()))
         .sorted(Comparator.comparingInt(Counted::sentences).reversed())
         .limit(CANDIDATES)
         .toList();

@@ -33,7 +33,7 @@ final class Suggestions {
 
   Suggestions(TextAnalysis analysis, NameBook names) {
     this.missingNames = new MissingNames(names);
-    this.respelling = new Respelling(analysis, names);
+    this.respelling = new Respelling(analysis, names, functionWords);
     this.voices = new VoiceFinder(analysis, names);
     this.others = new OtherQuestions(new SalientTopics(analysis, names, functionWords), names);
   }

@@ -34,14 +34,17 @@ final class AnswerReplies {
     }
     others.forEach(quote -> parts.add(quoted(quote)));
     for (Difference difference : answer.differences()) {
-      parts.add(new Part.Section("Sources differ: " + difference.on()));
-      difference.quotes().forEach(quote -> parts.add(quoted(quote)));
+      parts.add(
+          new Part.Difference(
+              "Sources differ: " + difference.on(),
+              difference.quotes().stream().map(AnswerReplies::quoted).toList()));
     }
     return new Reply(
         Reply.Kind.ANSWER,
         Wording.count(answer.quotes().size(), "sentence")
             + " from "
-            + Wording.sources(answer.sources()),
+            + Wording.sources(answer.sources())
+            + (answer.differences().isEmpty() ? "" : " · sources differ"),
         Optional.of("Looked for: " + Wording.lookedFor(answer.searched())),
         parts,
         Optional.of(Wording.footer(answer.searched().index(), clock.instant())),
@@ -61,7 +64,7 @@ final class AnswerReplies {
       detail.add(Wording.day(article.published().date()));
     }
     return new Line(
-        article.title(),
+        Wording.title(article).orElse("Untitled"),
         Optional.of(String.join(" · ", detail)).filter(words -> !words.isEmpty()),
         Optional.of(new Part.Place(article.file(), 1, 0, 0, article.file())));
   }
@@ -72,9 +75,10 @@ final class AnswerReplies {
     return new Part.Quoted(
         segments(quote),
         quote.relation(),
+        quote.statement() || quote.relation() == Relation.SAID,
         attribution(quote),
         Wording.place(quote.citation()),
-        article.title(),
+        Wording.title(article),
         article.publisher(),
         stated ? Optional.of(article.published().date()) : Optional.empty(),
         stated ? Optional.of(Wording.day(article.published().date())) : Optional.empty(),

@@ -5,6 +5,7 @@ import dev.byline.answer.InvalidQuestion;
 import dev.byline.answer.Question;
 import dev.byline.chat.CommandDescription.Option;
 import dev.byline.chat.CommandDescription.Type;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,9 +42,7 @@ final class AskedQuestion {
    */
   Meant of(Invocation invocation) {
     Question typed = typed(invocation);
-    return invocation
-        .before()
-        .flatMap(AskedQuestion::before)
+    return last(invocation)
         .flatMap(before -> followUps.completed(before, typed))
         .map(completed -> new Meant(completed, true))
         .orElse(new Meant(typed, false));
@@ -51,7 +50,8 @@ final class AskedQuestion {
 
   /** The question that was asked last. */
   Optional<Question> last(Invocation invocation) {
-    return invocation.before().flatMap(AskedQuestion::before);
+    Conversation conversation = invocation.conversation();
+    return conversation.before().flatMap(line -> question(line, conversation.zone()));
   }
 
   private static Question typed(Invocation invocation) {
@@ -62,18 +62,20 @@ final class AskedQuestion {
         invocation.number("limit").orElse(Question.DEFAULT_LIMIT),
         invocation.text("speaker"),
         invocation.date("from"),
-        invocation.date("to"));
+        invocation.date("to"),
+        invocation.conversation().zone());
   }
 
-  /** The question before, if it was one: anything may be given for it. */
-  private static Optional<Question> before(String line) {
+  /** The question that a line asks, if it is one: anything may be given for it. */
+  private static Optional<Question> question(String line, Optional<ZoneId> zone) {
     CommandLine parsed = CommandLine.parse(line);
     if (parsed.command().filter(name -> !name.equals(AskCommand.NAME)).isPresent()) {
       return Optional.empty();
     }
     try {
       CommandDescription ask = new CommandDescription(AskCommand.NAME, "", false, OPTIONS);
-      return Optional.of(typed(new Invocation(parsed.values(ask), false)));
+      Conversation alone = new Conversation(Optional.empty(), zone);
+      return Optional.of(typed(new Invocation(parsed.values(ask), alone, false)));
     } catch (InvalidQuestion | InvalidOption e) {
       return Optional.empty();
     }

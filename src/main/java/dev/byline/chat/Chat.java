@@ -44,15 +44,15 @@ public final class Chat {
    * @param refresh whether this asks again for a reply that was not yet final
    */
   public Reply reply(String line, boolean refresh) {
-    return reply(line, Optional.empty(), refresh);
+    return reply(line, Conversation.NONE, refresh);
   }
 
   /**
    * Replies to a line of a conversation, which may leave out what was asked before.
    *
-   * @param before {@link Reply#asked} of the reply that came before, as the surface kept it
+   * @param conversation as the surface kept it
    */
-  public Reply reply(String line, Optional<String> before, boolean refresh) {
+  public Reply reply(String line, Conversation conversation, boolean refresh) {
     try {
       CommandLine parsed = CommandLine.parse(line);
       if (parsed.command().isEmpty()) {
@@ -60,11 +60,15 @@ public final class Chat {
             .reply(parsed.rest())
             .orElseGet(
                 () ->
-                    run(question, parsed.without(smallTalk.opening(parsed.rest())), before, false));
+                    run(
+                        question,
+                        parsed.without(smallTalk.opening(parsed.rest())),
+                        conversation,
+                        false));
       }
       String name = parsed.command().get().toLowerCase(Locale.ROOT);
       return Optional.ofNullable(commands.get(name))
-          .map(command -> run(command, parsed, before, refresh))
+          .map(command -> run(command, parsed, conversation, refresh))
           .orElseGet(() -> unknown(name));
     } catch (InvalidQuestion e) {
       return invalid(e.parameter() + ": " + e.getMessage());
@@ -82,8 +86,8 @@ public final class Chat {
   }
 
   private static Reply run(
-      Command command, CommandLine line, Optional<String> before, boolean refresh) {
-    return command.run(new Invocation(line.values(command.description()), before, refresh));
+      Command command, CommandLine line, Conversation conversation, boolean refresh) {
+    return command.run(new Invocation(line.values(command.description()), conversation, refresh));
   }
 
   private Reply unknown(String name) {

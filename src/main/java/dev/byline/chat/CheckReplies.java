@@ -117,6 +117,7 @@ final class CheckReplies {
             .map(piece -> new Segment(piece.text(), piece.mark() == Marked.Mark.EQUAL))
             .toList(),
         passage.said() ? Relation.SAID : Relation.MENTIONS,
+        passage.said(),
         attribution(passage),
         source.citation(),
         source.title(),
@@ -147,7 +148,7 @@ final class CheckReplies {
     if (words.length() <= Question.MAX_LENGTH) {
       parts.add(
           new Part.Suggestions(
-              "See what they have",
+              "Look for its words",
               List.of(new Suggestion(Wording.shortened(words), "/ask question: " + words))));
     }
     return new Reply(

@@ -9,10 +9,10 @@ import java.util.Optional;
  * A command as somebody gave it.
  *
  * @param values by the options' names, without blank ones
- * @param before the {@link Reply#asked} that came last in the conversation
+ * @param conversation in which it was given
  * @param refresh whether this asks again for a reply that was not yet final; it starts nothing
  */
-public record Invocation(Map<String, String> values, Optional<String> before, boolean refresh) {
+public record Invocation(Map<String, String> values, Conversation conversation, boolean refresh) {
 
   public Invocation {
     values = Map.copyOf(values);
@@ -20,7 +20,7 @@ public record Invocation(Map<String, String> values, Optional<String> before, bo
 
   /** A command outside of any conversation. */
   public Invocation(Map<String, String> values, boolean refresh) {
-    this(values, Optional.empty(), refresh);
+    this(values, Conversation.NONE, refresh);
   }
 
   public Optional<String> text(String option) {

@@ -104,6 +104,7 @@ final class LedgerReplies {
                   page.speakers().size() > 1 || said.statement().speakers().size() > 1
                       ? Optional.of(Wording.speakers(said.statement().speakers()))
                       : Optional.empty(),
+                  Wording.attribution(said.statement()),
                   source));
     }
     return days.entrySet().stream()
@@ -126,12 +127,7 @@ final class LedgerReplies {
         .filter(cue -> !cue.equalsIgnoreCase(stance))
         .map(Wording::given)
         .ifPresent(manner::add);
-    manner.add(
-        switch (statement.kind()) {
-          case DIRECT -> "word for word";
-          case MIXED -> "partly in quotation marks";
-          case INDIRECT -> "in the article’s words";
-        });
+    manner.add(Wording.kind(statement));
     return String.join(" · ", manner);
   }
 }

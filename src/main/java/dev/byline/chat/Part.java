@@ -79,8 +79,9 @@ public sealed interface Part {
    * A sentence of an article with its proof.
    *
    * @param segments the sentence, cut where the question's words begin and end
+   * @param spoken whether somebody says it, rather than the article itself
    * @param attribution who says it or what it is, in words
-   * @param title of the article
+   * @param title of the article, empty where the article has none
    * @param published the stated day, empty where the article states none
    * @param publishedLabel the same in words
    * @param url where the article was taken from, http or https only
@@ -89,9 +90,10 @@ public sealed interface Part {
   record Quoted(
       List<Segment> segments,
       Relation relation,
+      boolean spoken,
       String attribution,
       Place citation,
-      String title,
+      Optional<String> title,
       Optional<String> publisher,
       Optional<LocalDate> published,
       Optional<String> publishedLabel,
@@ -148,6 +150,18 @@ public sealed interface Part {
     }
   }
 
+  /**
+   * Sentences that tell otherwise of the same, to be seen side by side.
+   *
+   * @param title what they differ on
+   */
+  record Difference(String title, List<Quoted> sides) implements Part {
+
+    public Difference {
+      sides = List.copyOf(sides);
+    }
+  }
+
   /** Statements, the newest first, by the days on which they were published. */
   record Ledger(List<Day> days) implements Part {
 
@@ -174,9 +188,15 @@ public sealed interface Part {
      * @param text word for word
      * @param manner how it is reported, in words
      * @param speaker who says it, where more than one speaker is listed
+     * @param attribution who says it and how it is reported, in words that stand by themselves
      */
     public record Entry(
-        String text, Stance stance, String manner, Optional<String> speaker, Source source) {}
+        String text,
+        Stance stance,
+        String manner,
+        Optional<String> speaker,
+        String attribution,
+        Source source) {}
   }
 
   /**
@@ -197,6 +217,7 @@ public sealed interface Part {
      * @param dateLabel the same in words
      * @param tick the same in short, for an axis
      * @param label what it is in the course: first, changed, latest
+     * @param attribution who says it and how it is reported, in words that stand by themselves
      * @param words the statement; where it changed, with the words that it lost in their places
      * @param changed whether it is compared with what the same speaker said before
      * @param repeatsLabel how often much the same was said again, in words
@@ -207,6 +228,7 @@ public sealed interface Part {
         String tick,
         String label,
         String speaker,
+        String attribution,
         List<Marked> words,
         boolean changed,
         boolean latest,
@@ -244,14 +266,14 @@ public sealed interface Part {
   /**
    * What an article's words are from.
    *
-   * @param title of the article
+   * @param title of the article, empty where the article has none
    * @param published the stated day, empty where the article states none
    * @param publishedLabel the same in words
    * @param url where the article was taken from, http or https only
    */
   record Source(
       Place citation,
-      String title,
+      Optional<String> title,
       Optional<String> publisher,
       Optional<LocalDate> published,
       Optional<String> publishedLabel,

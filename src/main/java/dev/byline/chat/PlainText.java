@@ -24,6 +24,10 @@ public final class PlainText {
   private static String of(Part part) {
     return switch (part) {
       case Part.Text words -> words.text();
+      case Part.Difference difference ->
+          difference.title()
+              + ":\n"
+              + difference.sides().stream().map(PlainText::of).collect(Collectors.joining("\n"));
       case Part.Section section -> section.title() + ":";
       case Part.Quoted quoted -> of(quoted);
       case Part.Ledger ledger ->

@@ -84,6 +84,7 @@ final class TimelineReplies {
               moment.day().map(day -> Wording.shortDay(day, withYear)).orElse(""),
               number < days.size() ? label(number == 0, changed, latest, allDated) : "Said",
               Wording.speakers(said.statement().speakers()),
+              Wording.attribution(said.statement()),
               changed ? moment.change() : List.of(new Marked(said.reading(), Marked.Mark.EQUAL)),
               changed,
               latest,

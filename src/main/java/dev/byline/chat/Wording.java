@@ -5,15 +5,20 @@ import dev.byline.answer.Sources;
 import dev.byline.article.Citation;
 import dev.byline.article.DayRange;
 import dev.byline.article.PublicationDate;
+import dev.byline.attribution.Statement;
 import dev.byline.index.IndexSummary;
 import dev.byline.index.IndexedArticle;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** How the bot words dates, counts, places and errors. */
 public final class Wording {
@@ -31,8 +36,8 @@ public final class Wording {
   private static final DateTimeFormatter SHORT_DAY_AND_YEAR =
       DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
 
-  /** How many other spellings of names are shown; the rest is counted. */
-  private static final int SPELLINGS = 4;
+  /** How many other spellings of a name are shown; the rest is counted. */
+  private static final int SPELLINGS = 3;
 
   private Wording() {}
 
@@ -62,11 +67,19 @@ public final class Wording {
         Optional.of(article.published()).filter(PublicationDate::stated).map(PublicationDate::date);
     return new Part.Source(
         place(citation),
-        article.title(),
+        title(article),
         article.publisher(),
         published,
         published.map(Wording::day),
         article.url().filter(AnswerReplies::linkable));
+  }
+
+  /** The article's title; empty where it has none and its file's name stands in for it. */
+  static Optional<String> title(IndexedArticle article) {
+    String name = article.file().substring(article.file().lastIndexOf('/') + 1);
+    return Optional.of(article.title())
+        .filter(
+            title -> !(name.startsWith(title + ".") && name.lastIndexOf('.') == title.length()));
   }
 
   /** "Anna Rowe", "Anna Rowe and Tom Ely", or that it is not clear who. */
@@ -81,6 +94,25 @@ public final class Wording {
         : String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast();
   }
 
+  /** "Denied by Anna Rowe, in the article’s words". */
+  static String attribution(Statement statement) {
+    String stance = capitalised(statement.stance().name().toLowerCase(Locale.ROOT));
+    String who =
+        statement.speakers().isEmpty()
+            ? stance + ", speaker unclear"
+            : stance + " by " + listed(statement.speakers());
+    return who + ", " + kind(statement);
+  }
+
+  /** How the words of a statement came into the article. */
+  static String kind(Statement statement) {
+    return switch (statement.kind()) {
+      case DIRECT -> "word for word";
+      case MIXED -> "partly in quotation marks";
+      case INDIRECT -> "in the article’s words";
+    };
+  }
+
   static Part.Place place(Citation citation) {
     return new Part.Place(
         citation.file(),
@@ -90,10 +122,15 @@ public final class Wording {
         citation.file() + ":" + citation.line());
   }
 
-  /** "4 publishers, 3 of them independent"; a file without a publisher stands for itself. */
+  /**
+   * "4 publishers, 3 of them independent"; "files" where none names its publisher, "sources" where
+   * some do, since such a file stands for itself.
+   */
   static String sources(Sources sources) {
     int all = sources.publishers() + sources.unnamed();
-    return (sources.publishers() == 0 ? count(all, "file") : count(all, "publisher"))
+    String kind =
+        sources.unnamed() == 0 ? "publisher" : sources.publishers() == 0 ? "file" : "source";
+    return count(all, kind)
         + (sources.independent() < all
             ? ", " + number(sources.independent()) + " of them independent"
             : "");
@@ -177,16 +214,33 @@ public final class Wording {
     return words(searched) + searched.time().map(days -> " · " + days(days)).orElse("");
   }
 
+  /** "Zelensky (also Zelenskyy, Zelenskiy and 3 more), Crimea". */
   private static String words(Searched searched) {
-    List<String> others =
-        searched.names().stream().filter(name -> !searched.terms().contains(name)).toList();
-    String terms = String.join(", ", searched.terms());
-    if (others.isEmpty()) {
-      return terms;
+    Map<String, List<String>> spellings = new LinkedHashMap<>();
+    searched.terms().forEach(term -> spellings.put(term, new ArrayList<>()));
+    // Names come in groups, each led by the one that was asked.
+    List<String> group = new ArrayList<>();
+    for (String name : searched.names()) {
+      if (spellings.containsKey(name)) {
+        group = spellings.get(name);
+      } else {
+        group.add(name);
+      }
     }
-    String shown = String.join(", ", others.subList(0, Math.min(SPELLINGS, others.size())));
-    String more = others.size() > SPELLINGS ? " and " + (others.size() - SPELLINGS) + " more" : "";
-    return terms + " (also written " + shown + more + ")";
+    return spellings.entrySet().stream()
+        .map(term -> term.getKey() + also(term.getValue()))
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String also(List<String> spellings) {
+    if (spellings.isEmpty()) {
+      return "";
+    }
+    int more = spellings.size() - SPELLINGS;
+    return " (also "
+        + String.join(", ", spellings.subList(0, Math.min(SPELLINGS, spellings.size())))
+        + (more > 0 ? " and " + more + " more" : "")
+        + ")";
   }
 
   static String sentence(String words) {

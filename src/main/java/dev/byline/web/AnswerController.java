@@ -27,12 +27,18 @@ final class AnswerController {
       @RequestParam(defaultValue = "" + Question.DEFAULT_LIMIT) int limit,
       @RequestParam Optional<String> speaker,
       @RequestParam @DateTimeFormat(iso = ISO.DATE) Optional<LocalDate> from,
-      @RequestParam @DateTimeFormat(iso = ISO.DATE) Optional<LocalDate> to) {
+      @RequestParam @DateTimeFormat(iso = ISO.DATE) Optional<LocalDate> to,
+      @RequestParam Optional<String> zone) {
     long started = System.nanoTime();
     Answer answer =
         answers.answer(
-            new Question(question, limit, speaker.filter(name -> !name.isBlank()), from, to));
+            new Question(
+                question, limit, given(speaker), from, to, given(zone).map(Zones::required)));
     double tookMillis = (System.nanoTime() - started) / 1e6;
     return AnswerJson.of(answer, tookMillis);
+  }
+
+  private static Optional<String> given(Optional<String> parameter) {
+    return parameter.filter(value -> !value.isBlank());
   }
 }

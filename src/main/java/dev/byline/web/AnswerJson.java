@@ -4,10 +4,11 @@ import dev.byline.answer.Answer;
 import dev.byline.answer.Difference;
 import dev.byline.answer.Quote;
 import dev.byline.article.Citation;
+import dev.byline.article.DayRange;
+import dev.byline.index.IndexedArticle;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** An answer as the HTTP contract gives it. Absent values are null there, by contract. */
@@ -20,7 +21,8 @@ record AnswerJson(
     SearchedJson searched,
     List<QuoteJson> quotes,
     List<DifferenceJson> differences,
-    List<String> suggestions) {
+    List<String> suggestions,
+    List<NearestJson> nearest) {
 
   enum Status {
     ANSWERED,
@@ -33,7 +35,30 @@ record AnswerJson(
       int articles,
       @Nullable LocalDate from,
       @Nullable LocalDate to,
-      Instant indexedAt) {}
+      Instant indexedAt,
+      @Nullable AskedJson asked) {}
+
+  /** The days to which the question's words limit it; null at an end that is open. */
+  record AskedJson(@Nullable LocalDate from, @Nullable LocalDate to) {
+
+    static AskedJson of(DayRange days) {
+      return new AskedJson(
+          days.hasBeginning() ? days.from() : null, days.hasEnd() ? days.to() : null);
+    }
+  }
+
+  /** An article that holds some of what was asked, where nothing answers. */
+  record NearestJson(
+      String file, String title, @Nullable String publisher, @Nullable LocalDate published) {
+
+    static NearestJson of(IndexedArticle article) {
+      return new NearestJson(
+          article.file(),
+          article.title(),
+          article.publisher().orElse(null),
+          article.published().stated() ? article.published().date() : null);
+    }
+  }
 
   record QuoteJson(
       String text,
@@ -95,7 +120,8 @@ record AnswerJson(
             index.articles(),
             index.from().orElse(null),
             index.to().orElse(null),
-            index.indexedAt());
+            index.indexedAt(),
+            answer.searched().time().map(AskedJson::of).orElse(null));
     double rounded = Math.round(tookMillis * 1000) / 1000.0;
     return switch (answer) {
       case Answer.Answered answered ->
@@ -108,6 +134,7 @@ record AnswerJson(
               searched,
               answered.quotes().stream().map(QuoteJson::of).toList(),
               answered.differences().stream().map(DifferenceJson::of).toList(),
+              List.of(),
               List.of());
       case Answer.NoEvidence nothing ->
           new AnswerJson(
@@ -119,11 +146,8 @@ record AnswerJson(
               searched,
               List.of(),
               List.of(),
-              Stream.concat(
-                      nothing.suggestions().stream(),
-                      nothing.nearest().stream().map(article -> article.title()))
-                  .distinct()
-                  .toList());
+              nothing.suggestions(),
+              nothing.nearest().stream().map(NearestJson::of).toList());
     };
   }
 }

@@ -3,6 +3,7 @@ package dev.byline.web;
 import dev.byline.chat.Chat;
 import dev.byline.chat.ChatProperties;
 import dev.byline.chat.CommandDescription;
+import dev.byline.chat.Conversation;
 import dev.byline.chat.Reply;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -35,11 +36,13 @@ final class ChatController {
    *
    * @param text the line
    * @param before what the last reply gave as {@code asked}; absent at the beginning
+   * @param zone the browser's time zone, such as {@code "Europe/Berlin"}
    * @param refresh whether the page asks again for a reply that was not final; absent means no
    */
   record Line(
       @NotNull(message = "is missing") String text,
       @Nullable String before,
+      @Nullable String zone,
       @Nullable Boolean refresh) {}
 
   @GetMapping("/api/commands")
@@ -49,7 +52,10 @@ final class ChatController {
 
   @PostMapping("/api/chat")
   Reply reply(@Valid @RequestBody Line line) {
-    return chat.reply(
-        line.text(), Optional.ofNullable(line.before()), Boolean.TRUE.equals(line.refresh()));
+    Conversation conversation =
+        new Conversation(
+            Optional.ofNullable(line.before()),
+            Optional.ofNullable(line.zone()).flatMap(Zones::known));
+    return chat.reply(line.text(), conversation, Boolean.TRUE.equals(line.refresh()));
   }
 }

@@ -39,6 +39,7 @@ class WebConfiguration {
     @Type(value = Part.Quoted.class, name = "quote"),
     @Type(value = Part.Bars.class, name = "bars"),
     @Type(value = Part.Weighed.class, name = "weighed"),
+    @Type(value = Part.Difference.class, name = "difference"),
     @Type(value = Part.Ledger.class, name = "ledger"),
     @Type(value = Part.Timeline.class, name = "timeline"),
     @Type(value = Part.Comparison.class, name = "comparison")

@@ -114,6 +114,43 @@ class InsteadTest {
   }
 
   @Test
+  void whatIsOfferedReadsLikeAQuestion() throws IOException {
+    newsroom.write(
+        "quay.txt",
+        """
+        Quay strike goes on
+
+        2031-03-21
+
+        Tamsin Orrell said the idea of a strike came from the Brenish crews. Orrell said the Brenish
+        captains should stay away from the Northern Quay.
+
+        Orrell said the Northern Quay would stay shut.
+        """);
+    newsroom.write(
+        "crews.txt",
+        """
+        Crews meet at the quay
+
+        2031-03-22
+
+        The Brenish crews met at the Northern Quay. The Northern Quay was shut. Nobody had an idea
+        of the Brenish plans.
+        """);
+    newsroom.attempt(Mode.CHANGES);
+
+    assertThat(offered(refused("what did Orrell say about penguins?"), Sort.SAME_SPEAKER))
+        .contains("What did Tamsin Orrell say about the Northern Quay?")
+        .noneMatch(question -> question.contains("Brenish") || question.contains("idea"));
+  }
+
+  @Test
+  void aWordIsNotRespelledAsOneThatAsksForNothing() {
+    assertThat(offered(refused("how many died in Zanzibar?"), Sort.RESPELLED))
+        .noneMatch(question -> question.contains("did"));
+  }
+
+  @Test
   void anUnknownSpeakerOnAKnownTopicIsOfferedWithThoseWhoSpoke() {
     assertThat(offered(refused("what did Bartholomew say about the ferry?"), Sort.SAME_TOPIC))
         .containsExactlyInAnyOrder(

@@ -14,7 +14,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,7 +35,7 @@ class ChatTest extends RunningByline {
     Reply reply = say(line);
 
     assertThat(reply.kind()).isEqualTo(Kind.ANSWER);
-    assertThat(reply.title()).matches("\\d+ sentences? from \\d+ publishers?");
+    assertThat(reply.title()).matches("\\d+ sentences? from \\d+ (publisher|source)s?");
     assertThat(reply.understood().orElseThrow())
         .startsWith("Looked for: ")
         .contains("Crimea", "Zelenskyy");
@@ -70,14 +69,10 @@ class ChatTest extends RunningByline {
   void whereSourcesDifferTheirSentencesStandSideBySide() {
     Reply reply = say("/ask question: did Rubio attend the London talks? limit: 25");
 
-    int section = sectionsAt(reply, "Sources differ: ").stream().findFirst().orElseThrow();
-    assertThat(((Part.Section) reply.parts().get(section)).title()).contains("Rubio");
-    List<Part.Quoted> sides =
-        reply.parts().stream()
-            .skip(section + 1L)
-            .takeWhile(Part.Quoted.class::isInstance)
-            .map(Part.Quoted.class::cast)
-            .toList();
+    assertThat(reply.title()).endsWith("sources differ");
+    Part.Difference difference = parts(reply, Part.Difference.class).getFirst();
+    assertThat(difference.title()).startsWith("Sources differ: ").contains("Rubio");
+    List<Part.Quoted> sides = difference.sides();
     assertThat(sides).hasSizeGreaterThan(1);
     assertThat(sides).extracting(side -> side.citation().file()).doesNotHaveDuplicates();
     assertThat(sides).extracting(ChatTest::text).allMatch(text -> text.contains("Rubio"));
@@ -164,7 +159,7 @@ class ChatTest extends RunningByline {
     assertThat(reply.parts())
         .containsExactly(
             new Part.Text(
-                "There are /ask, /quotes, /timeline, /check, /names, /sources, /status, /reindex,"
+                "There are /ask, /why, /quotes, /timeline, /check, /names, /sources, /status, /reindex,"
                     + " /help."));
   }
 
@@ -292,6 +287,7 @@ class ChatTest extends RunningByline {
         .extracting(Line::text)
         .containsExactly(
             "/ask question [speaker] [from] [to] [limit]",
+            "/why [question] [speaker] [from] [to] [limit]",
             "/quotes speaker [topic] [page]",
             "/timeline topic [speaker]",
             "/check text",
@@ -404,16 +400,6 @@ class ChatTest extends RunningByline {
 
   private static List<String> sections(Reply reply) {
     return parts(reply, Part.Section.class).stream().map(Part.Section::title).toList();
-  }
-
-  private static List<Integer> sectionsAt(Reply reply, String title) {
-    return IntStream.range(0, reply.parts().size())
-        .filter(
-            i ->
-                reply.parts().get(i) instanceof Part.Section section
-                    && section.title().startsWith(title))
-        .boxed()
-        .toList();
   }
 
   private static List<String> suggested(Reply reply) {

@@ -36,7 +36,7 @@ class ConversationTest extends RunningByline {
   void whatIsMissingIsTakenOverAndShown() {
     Reply first = chat.reply(LAMP, false);
 
-    Reply second = chat.reply("and Zelensky?", first.asked(), false);
+    Reply second = chat.reply("and Zelensky?", Conversation.after(first.asked()), false);
 
     assertThat(second.understood().orElseThrow())
         .startsWith("Understood as: what did Zelensky say about the lamp?\nLooked for: Zelensky");
@@ -73,18 +73,26 @@ class ConversationTest extends RunningByline {
     Optional<String> before =
         Optional.of("/ask question: lamp speaker: Zelensky from: 2025-03-01 to: 2025-03-31");
 
-    assertThat(chat.reply("and Penrose?", before, false).understood().orElseThrow())
+    assertThat(
+            chat.reply("and Penrose?", Conversation.after(before), false)
+                .understood()
+                .orElseThrow())
         .startsWith("Understood as: lamp (said by Penrose, from 1 March 2025, to 31 March 2025)");
-    assertThat(chat.reply("and on 14 March?", before, false).asked())
+    assertThat(chat.reply("and on 14 March?", Conversation.after(before), false).asked())
         .contains("/ask question: lamp on 14 March speaker: Zelensky");
-    assertThat(chat.reply("/ask question: and Penrose? to: 2025-04-01", before, false).asked())
+    assertThat(
+            chat.reply(
+                    "/ask question: and Penrose? to: 2025-04-01", Conversation.after(before), false)
+                .asked())
         .contains("/ask question: lamp speaker: Penrose to: 2025-04-01");
   }
 
   @Test
   void aWholeQuestionTakesNothingOver() {
     Reply alone = chat.reply(LAMP, false);
-    Reply after = chat.reply(LAMP, Optional.of("what did Zelensky say about Crimea?"), false);
+    Reply after =
+        chat.reply(
+            LAMP, Conversation.after(Optional.of("what did Zelensky say about Crimea?")), false);
 
     assertThat(after).isEqualTo(alone);
     assertThat(after.understood().orElseThrow()).startsWith("Looked for: ");
@@ -109,7 +117,7 @@ class ConversationTest extends RunningByline {
         "and?",
       })
   void whatIsNoQuestionBeforeIsLeftOut(String before) {
-    Reply reply = chat.reply("and Putin?", Optional.ofNullable(before), false);
+    Reply reply = chat.reply("and Putin?", Conversation.after(Optional.ofNullable(before)), false);
 
     assertThat(reply.kind()).isIn(Kind.ANSWER, Kind.REFUSAL);
     assertThat(reply.understood().orElseThrow()).startsWith("Looked for: Putin");
@@ -117,9 +125,14 @@ class ConversationTest extends RunningByline {
 
   @Test
   void aQuestionBeforeOfAnyLengthIsOnlyAQuestion() {
-    assertThat(chat.reply("and Putin?", Optional.of("x".repeat(10_000)), false).title())
+    assertThat(
+            chat.reply("and Putin?", Conversation.after(Optional.of("x".repeat(10_000))), false)
+                .title())
         .isNotBlank();
-    assertThat(chat.reply("and Putin?", Optional.of("lamp " + "a".repeat(490)), false).title())
+    assertThat(
+            chat.reply(
+                    "and Putin?", Conversation.after(Optional.of("lamp " + "a".repeat(490))), false)
+                .title())
         .isNotBlank();
   }
 
@@ -139,7 +152,7 @@ class ConversationTest extends RunningByline {
         "Hello, who are you?     | What Byline can do",
       })
   void smallTalkIsAnsweredKindlyAndNeverWithAQuote(String line, String title) {
-    Reply reply = chat.reply(line, Optional.of(LAMP), false);
+    Reply reply = chat.reply(line, Conversation.after(Optional.of(LAMP)), false);
 
     assertThat(reply.kind()).isEqualTo(Kind.INFO);
     assertThat(reply.title()).isEqualTo(title);
@@ -152,7 +165,8 @@ class ConversationTest extends RunningByline {
     Reply plain = chat.reply(LAMP, false);
 
     assertThat(chat.reply("Hello! " + LAMP, false)).isEqualTo(plain);
-    assertThat(chat.reply("Thanks. And Zelensky?", plain.asked(), false).asked())
+    assertThat(
+            chat.reply("Thanks. And Zelensky?", Conversation.after(plain.asked()), false).asked())
         .contains("/ask question: what did Zelensky say about the lamp?");
   }
 
@@ -217,7 +231,7 @@ class ConversationTest extends RunningByline {
     Optional<String> before = Optional.empty();
     List<String> asked = new ArrayList<>();
     for (String line : lines) {
-      before = chat.reply(line, before, false).asked();
+      before = chat.reply(line, Conversation.after(before), false).asked();
       asked.add(before.orElseThrow().replace("/ask question: ", ""));
     }
     return asked;

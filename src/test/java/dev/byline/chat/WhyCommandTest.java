@@ -6,7 +6,6 @@ import dev.byline.RunningByline;
 import dev.byline.chat.Part.Weighed;
 import dev.byline.chat.Reply.Kind;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -21,7 +20,7 @@ class WhyCommandTest extends RunningByline {
   void theLastQuestionIsExplainedUnlessAnotherIsGiven() {
     Reply answer = chat.reply(LAMP, false);
 
-    Reply why = chat.reply("/why", answer.asked(), false);
+    Reply why = chat.reply("/why", Conversation.after(answer.asked()), false);
 
     assertThat(why.kind()).isEqualTo(Kind.INFO);
     assertThat(why.title()).isEqualTo("Why these sentences");
@@ -60,7 +59,7 @@ class WhyCommandTest extends RunningByline {
 
   @Test
   void withoutAnyQuestionItAsksForOne() {
-    Reply why = chat.reply("/why", Optional.empty(), false);
+    Reply why = chat.reply("/why", Conversation.NONE, false);
 
     assertThat(why.kind()).isEqualTo(Kind.ERROR);
     assertThat(PlainText.of(why)).contains("the answer to which question?");
@@ -70,7 +69,10 @@ class WhyCommandTest extends RunningByline {
   void theConversationGoesOnFromTheQuestionThatWasExplained() {
     Reply why = chat.reply("/why " + LAMP, false);
 
-    assertThat(chat.reply("and Zelensky?", why.asked(), false).understood().orElseThrow())
+    assertThat(
+            chat.reply("and Zelensky?", Conversation.after(why.asked()), false)
+                .understood()
+                .orElseThrow())
         .startsWith("Understood as: what did Zelensky say about the lamp?");
   }
 

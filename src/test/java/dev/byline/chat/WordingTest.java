@@ -2,11 +2,33 @@ package dev.byline.chat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.byline.answer.Searched;
 import dev.byline.answer.Sources;
+import dev.byline.index.IndexSummary;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class WordingTest {
+
+  private static final IndexSummary INDEX =
+      new IndexSummary(1, 2, 3, Optional.empty(), Optional.empty(), Instant.EPOCH);
+
+  @Test
+  void eachNameIsFollowedByItsOwnSpellings() {
+    Searched searched =
+        new Searched(
+            List.of("Orrell", "ferry", "Kyiv"),
+            List.of("Orrell", "Orell", "Orel", "Oryol", "Orrel", "Kyiv", "Kiev"),
+            Optional.empty(),
+            INDEX);
+
+    assertThat(Wording.lookedFor(searched))
+        .isEqualTo("Orrell (also Orell, Orel, Oryol and 1 more), ferry, Kyiv (also Kiev)");
+  }
 
   @ParameterizedTest
   @CsvSource(
@@ -36,6 +58,8 @@ class WordingTest {
           5 | 4 | 0 | 4 | 4 publishers
           1 | 1 | 0 | 1 | 1 publisher
           5 | 4 | 0 | 3 | 4 publishers, 3 of them independent
+          4 | 2 | 1 | 3 | 3 sources
+          5 | 2 | 2 | 3 | 4 sources, 3 of them independent
           5 | 0 | 5 | 5 | 5 files
           """)
   void whoStandsBehindAnAnswer(

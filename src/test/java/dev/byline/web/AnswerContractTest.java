@@ -7,6 +7,7 @@ import dev.byline.RunningByline;
 import dev.byline.web.Http.Response;
 import java.net.URLEncoder;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,7 +45,8 @@ class AnswerContractTest extends RunningByline {
             "searched",
             "quotes",
             "differences",
-            "suggestions");
+            "suggestions",
+            "nearest");
     assertThat(answer.get("question").asString()).isEqualTo(LAMP);
     assertThat(answer.get("status").asString()).isEqualTo("ANSWERED");
     assertThat(answer.get("generation").asLong())
@@ -60,7 +62,7 @@ class AnswerContractTest extends RunningByline {
     JsonNode searched = ask("what did Zelensky say about Crimea?", "").json().get("searched");
 
     assertThat(searched.propertyNames())
-        .containsExactly("terms", "names", "articles", "from", "to", "indexedAt");
+        .containsExactly("terms", "names", "articles", "from", "to", "indexedAt", "asked");
     assertThat(texts(searched.get("terms"))).contains("Zelensky", "Crimea");
     assertThat(texts(searched.get("names"))).contains("Zelensky", "Zelenskyy");
     assertThat(searched.get("articles").asInt())
@@ -69,6 +71,32 @@ class AnswerContractTest extends RunningByline {
     assertThat(searched.get("to").asString()).isEqualTo("2025-04-24");
     assertThat(Instant.parse(searched.get("indexedAt").asString()))
         .isEqualTo(index.state().summary().orElseThrow().indexedAt());
+  }
+
+  @Test
+  void theTimeThatIsAskedForIsGivenAsDays() {
+    assertThat(asked("what did Jory Penrose say between 14 and 16 March 2025?"))
+        .isEqualTo("{\"from\":\"2025-03-14\",\"to\":\"2025-03-16\"}");
+    assertThat(asked("what did Jory Penrose say since 14 March 2025?"))
+        .isEqualTo("{\"from\":\"2025-03-14\",\"to\":null}");
+    assertThat(asked(LAMP)).isEqualTo("null");
+  }
+
+  private String asked(String question) {
+    return ask(question, "").json().get("searched").get("asked").toString();
+  }
+
+  @Test
+  void daysAreThoseOfTheZoneThatIsGiven() {
+    String yesterday = "what did Jory Penrose say yesterday?";
+
+    // Between these two there is always a midnight: they are 26 hours apart.
+    JsonNode east = ask(yesterday, "&zone=Pacific/Kiritimati").json().get("searched").get("asked");
+    JsonNode west = ask(yesterday, "&zone=Etc/GMT%2B12").json().get("searched").get("asked");
+
+    assertThat(LocalDate.parse(east.get("from").asString()))
+        .isAfter(LocalDate.parse(west.get("from").asString()));
+    assertThat(ask(yesterday, "&zone=").status()).isEqualTo(200);
   }
 
   @Test
@@ -146,6 +174,18 @@ class AnswerContractTest extends RunningByline {
     assertThat(answer.get("status").asString()).isEqualTo("NO_EVIDENCE");
     assertThat(answer.get("quotes").isEmpty()).isTrue();
     assertThat(answer.get("suggestions").isArray()).isTrue();
+    assertThat(answer.get("nearest").isArray()).isTrue();
+  }
+
+  @Test
+  void whatComesNearestIsToldFromWhatCanBeAsked() {
+    JsonNode answer = ask("did the lighthouse keeper sell penguins?", "").json();
+
+    assertThat(answer.get("status").asString()).isEqualTo("NO_EVIDENCE");
+    JsonNode nearest = answer.get("nearest").get(0);
+    assertThat(nearest.propertyNames()).containsExactly("file", "title", "publisher", "published");
+    assertThat(nearest.get("file").asString()).isEqualTo(LIGHTHOUSE);
+    assertThat(texts(answer.get("suggestions"))).doesNotContain(nearest.get("title").asString());
   }
 
   @Test
@@ -184,6 +224,8 @@ class AnswerContractTest extends RunningByline {
         "?question=lamp&from=yesterday                   | from     | a date such as 2025-04-23",
         "?question=lamp&to=2025-02-30                    | to       | a date such as 2025-04-23",
         "?question=lamp&from=2025-04-23&to=2025-04-22    | to       | is before 2025-04-23",
+        "?question=lamp&zone=Europe/Nowhere              | zone     | a time zone such as Europe/Berlin",
+        "?question=lamp&zone=%00                         | zone     | a time zone such as Europe/Berlin",
       })
   void aWrongParameterIsNamed(String query, String parameter, String words) {
     Response response = http.get("/api/answers" + query);
@@ -205,6 +247,7 @@ class AnswerContractTest extends RunningByline {
             "/api/answers?question=lamp&speaker=" + value,
             "/api/answers?question=lamp&limit=" + value,
             "/api/answers?question=lamp&from=" + value,
+            "/api/answers?question=lamp&zone=" + value,
             "/api/articles?file=" + value,
             "/api/articles?file=" + LIGHTHOUSE + "&start=" + value,
             "/" + value)) {

@@ -31,7 +31,16 @@ class ChatContractTest extends RunningByline {
     assertThat(welcome.propertyNames()).containsExactly("botName", "intro", "examples", "commands");
     assertThat(welcome.get("commands").valueStream().map(c -> c.get("name").asString()))
         .containsExactly(
-            "ask", "quotes", "timeline", "check", "names", "sources", "status", "reindex", "help");
+            "ask",
+            "why",
+            "quotes",
+            "timeline",
+            "check",
+            "names",
+            "sources",
+            "status",
+            "reindex",
+            "help");
     assertThat(welcome.get("commands").get(0).propertyNames())
         .containsExactly("name", "description", "admin", "options");
   }
@@ -49,6 +58,7 @@ class ChatContractTest extends RunningByline {
             "type",
             "segments",
             "relation",
+            "spoken",
             "attribution",
             "citation",
             "title",
@@ -89,6 +99,27 @@ class ChatContractTest extends RunningByline {
 
     assertThat(response.status()).isEqualTo(200);
     assertThat(response.json().get("asked").asString()).isEqualTo("/ask question: and Zelensky?");
+  }
+
+  @Test
+  void daysAreThoseOfTheReader() {
+    String line = "{\"text\":\"what did Jory Penrose say today?\",\"zone\":\"%s\"}";
+
+    JsonNode east = http.postJson("/api/chat", line.formatted("Pacific/Kiritimati")).json();
+    JsonNode west = http.postJson("/api/chat", line.formatted("Etc/GMT+12")).json();
+
+    assertThat(east.get("understood").asString())
+        .startsWith("Looked for: ")
+        .isNotEqualTo(west.get("understood").asString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"null", "\"\"", "\"Etc/Unknown\"", "\"\\ud800\""})
+  void aReaderWhoseZoneIsNotKnownIsAnswered(String zone) {
+    Response response = http.postJson("/api/chat", "{\"text\":\"/status\",\"zone\":" + zone + "}");
+
+    assertThat(response.status()).isEqualTo(200);
+    assertThat(response.json().get("kind").asString()).isEqualTo("INFO");
   }
 
   @Test

@@ -1,10 +1,13 @@
 package dev.byline.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.byline.HeldFolder.Hold;
 import dev.byline.RunningByline;
+import java.io.IOException;
+import java.net.URLDecoder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -106,6 +109,83 @@ class PageTest extends RunningByline {
         .isEqualTo(quote.getDomAttribute("data-file") + ":" + quote.getDomAttribute("data-line"));
     assertThat(quote.findElement(By.className("attribution")).getText())
         .isEqualTo("Said by Volodymyr Zelensky");
+  }
+
+  @Test
+  void aQuoteIsCopiedWithItsSource() {
+    ask("what did Jory Penrose say about the lamp?");
+    String sentence = see("[data-testid=quote] blockquote").getText();
+
+    see("[data-testid=quote] [data-testid=copy]").click();
+
+    assertThat(pasted())
+        .isEqualTo(
+            sentence
+                + " — Brine Chronicle, 14 March 2025, “Tolverne lighthouse lamp to burn again”, "
+                + LIGHTHOUSE
+                + ":7. Said by Jory Penrose.");
+  }
+
+  @Test
+  void aStatementIsCopiedWithHowItIsReported() {
+    ask("/quotes Tyack");
+
+    see("[data-testid=statement] [data-testid=copy]").click();
+
+    assertThat(pasted()).endsWith(".txt:5. Said by Morwenna Tyack, word for word.");
+  }
+
+  @Test
+  void whereTheBrowserOffersNoClipboardAQuoteIsCopiedAllTheSame() {
+    browser.executeScript("Object.defineProperty(navigator, 'clipboard', { value: undefined });");
+    ask("what did Jory Penrose say about the lamp?");
+    WebElement copy = see("[data-testid=quote] [data-testid=copy]");
+
+    copy.click();
+
+    assertThat(copy.getText()).isEqualTo("Copied");
+    assertThat(focused()).isEqualTo(copy);
+    assertThat(pasted()).endsWith("Said by Jory Penrose.");
+  }
+
+  @Test
+  void aLinkToThePublisherGoesToTheWordsThatAreQuoted() {
+    ask("/ask question: " + CRIMEA + " limit: 25");
+
+    WebElement link = see("[data-testid=quote] .source-link");
+
+    String first = link.findElement(By.xpath("ancestor::figure//blockquote")).getText();
+    String fragment = String.valueOf(link.getDomAttribute("href")).split("#:~:text=", 2)[1];
+    assertThat(first).startsWith(URLDecoder.decode(fragment.split(",", 2)[0], UTF_8));
+  }
+
+  @Test
+  void daysAreThoseOfTheReadersTimeZone() {
+    String east = understoodIn("Pacific/Kiritimati");
+    visit();
+
+    assertThat(understoodIn("Etc/GMT+12")).isNotEqualTo(east);
+  }
+
+  private static String understoodIn(String zone) {
+    browser.executeCdpCommand("Emulation.setTimezoneOverride", Map.of("timezoneId", zone));
+    try {
+      ask("what did Jory Penrose say yesterday?");
+      return see("[data-testid=reply] .understood").getText();
+    } finally {
+      browser.executeCdpCommand("Emulation.setTimezoneOverride", Map.of("timezoneId", ""));
+    }
+  }
+
+  @Test
+  void whatDiffersStandsSideBySide() {
+    ask("did Rubio attend the London talks?");
+
+    WebElement difference = see("[data-testid=difference]");
+    List<WebElement> sides = difference.findElements(By.cssSelector("[data-testid=quote]"));
+    assertThat(sides).hasSizeGreaterThan(1);
+    assertThat(sides.getFirst().getLocation().y).isEqualTo(sides.get(1).getLocation().y);
+    assertThat(see("[data-testid=reply] .title").getText()).contains("sources differ");
   }
 
   @Test
@@ -230,6 +310,22 @@ class PageTest extends RunningByline {
   }
 
   @Test
+  void whatHasNoDayAndNoTitleIsShownSo() throws IOException {
+    write("chronicle/seal.txt", "“The seal sleeps on the slip,” said Kensa Moyle.\n");
+    new Http(port).post("/api/index");
+    awaitRest();
+
+    ask("/timeline seal");
+    WebElement undated = see("[data-testid=timeline] [data-testid=undated]");
+    assertThat(undated.findElement(By.tagName("h3")).getText()).isEqualTo("No day stated");
+    assertThat(browser.findElements(By.cssSelector(".point"))).isEmpty();
+    visit();
+    ask("what did Moyle say about the seal?");
+
+    assertThat(see("[data-testid=quote] .source-line").getText()).isEqualTo("No date given");
+  }
+
+  @Test
   void aQuotationIsShownBesideTheArticlesWords() {
     ask("/check “The breakwater will be ready in July and will cost the islanders nothing”");
 
@@ -265,7 +361,7 @@ class PageTest extends RunningByline {
     assertThat(see("[role=option][aria-selected=true]").getText()).contains("/ask");
 
     focused().sendKeys(Keys.ARROW_DOWN);
-    assertThat(see("[role=option][aria-selected=true]").getText()).contains("/quotes");
+    assertThat(see("[role=option][aria-selected=true]").getText()).contains("/why");
 
     focused().sendKeys("so");
     focused().sendKeys(Keys.ARROW_DOWN, Keys.ENTER);
@@ -297,11 +393,14 @@ class PageTest extends RunningByline {
   void nothingIsWiderThanAPhone() {
     browser.executeCdpCommand(
         "Emulation.setDeviceMetricsOverride",
-        Map.of("width", 360, "height", 740, "deviceScaleFactor", 2, "mobile", true));
+        Map.of("width", 320, "height", 740, "deviceScaleFactor", 2, "mobile", true));
     try {
       assertThat(scrollsSideways()).isFalse();
       ask(CRIMEA);
       see("[data-testid=reply][data-kind=ANSWER]");
+      assertThat(scrollsSideways()).isFalse();
+      ask("pneumonoultra" + "microscopic".repeat(30));
+      see("[data-testid=reply][data-kind=REFUSAL]");
       assertThat(scrollsSideways()).isFalse();
       browser.findElement(By.cssSelector("[data-testid=open-citation]")).click();
       see("[data-testid=quoted]");
@@ -312,12 +411,19 @@ class PageTest extends RunningByline {
       see("[data-testid=timeline] .point");
       ask("/quotes Zelensky");
       see("[data-testid=statement]");
+      ask("did Rubio attend the London talks?");
+      see("[data-testid=difference]");
       ask("/check The breakwater will be ready in July and will cost the islanders nothing");
       see("[data-testid=comparison]");
       assertThat(scrollsSideways()).isFalse();
     } finally {
       browser.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
     }
+  }
+
+  @Test
+  void theHeaderTakesOneLine() {
+    assertThat(see(".bar").getSize().height).isLessThan(2 * see(".bar-mark").getSize().height);
   }
 
   private static boolean scrollsSideways() {
@@ -333,6 +439,15 @@ class PageTest extends RunningByline {
   private static void ask(String line) {
     question().sendKeys(line);
     browser.findElement(By.cssSelector("[data-testid=send]")).click();
+  }
+
+  /** What the clipboard holds, as somebody pastes it. */
+  private static String pasted() {
+    wait.until(ExpectedConditions.textToBePresentInElementLocated(By.id("announcer"), "Copied"));
+    question().click();
+    focused().sendKeys(Keys.chord(Keys.CONTROL, "v"));
+    wait.until(page -> !String.valueOf(question().getDomProperty("value")).isEmpty());
+    return String.valueOf(question().getDomProperty("value"));
   }
 
   private static WebElement focused() {

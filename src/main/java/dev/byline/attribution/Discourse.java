@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Whom an article speaks of, sentence by sentence, and so whom its phrases mean.
@@ -33,20 +34,34 @@ final class Discourse {
       Mentions mentions,
       SpeakingNouns nouns,
       FirstNames firstNames,
-      List<Line> lines) {
+      List<Passage> passages) {
+    List<Line> lines = passages.stream().flatMap(passage -> passage.lines().stream()).toList();
     this.mentions = mentions;
     this.cast = new Cast(nouns, firstNames);
     this.nominals = new Nominals(places, nouns, firstNames);
     List<List<NounPhrase>> found = lines.stream().map(mentions::of).toList();
     Traits traits = new Traits(phrases, words, nouns, firstNames, mentions);
-    lines.stream().flatMap(line -> mentions.quoted(line).stream()).forEach(cast::add);
-    found.stream()
-        .flatMap(List::stream)
-        .filter(phrase -> phrase.name().size() > 1)
-        .forEach(cast::add);
+    cast.addAll(lines.stream().flatMap(line -> mentions.quoted(line).stream()).toList());
+    cast.addAll(
+        found.stream().flatMap(List::stream).filter(phrase -> phrase.name().size() > 1).toList());
+    // What a first name alone means is known only of people who are known to be some.
+    learn(lines, found, traits, phrase -> phrase.name().size() > 1);
+    learn(lines, found, traits, phrase -> phrase.name().size() == 1);
+    int number = 0;
+    for (int paragraph = 0; paragraph < passages.size(); paragraph++) {
+      for (Line line : passages.get(paragraph).lines()) {
+        places.begin(line, paragraph);
+        go(line, number, found.get(number), traits);
+        number++;
+      }
+    }
+  }
+
+  private void learn(
+      List<Line> lines, List<List<NounPhrase>> found, Traits traits, Predicate<NounPhrase> wanted) {
     for (int i = 0; i < lines.size(); i++) {
       for (NounPhrase phrase : found.get(i)) {
-        if (phrase.is(NounPhrase.Kind.NAME)) {
+        if (phrase.is(NounPhrase.Kind.NAME) && wanted.test(phrase)) {
           List<Entity> same = cast.of(phrase);
           if (same.size() == 1) {
             traits.learn(same.getFirst(), phrase, lines.get(i));
@@ -54,13 +69,9 @@ final class Discourse {
         }
       }
     }
-    for (int i = 0; i < lines.size(); i++) {
-      go(lines.get(i), i, found.get(i), traits);
-    }
   }
 
   private void go(Line line, int number, List<NounPhrase> found, Traits traits) {
-    places.begin(line);
     boolean subjectSeen = false;
     for (NounPhrase phrase : found) {
       Place.Rank rank = mentions.rank(line, phrase, subjectSeen);
@@ -139,6 +150,15 @@ final class Discourse {
     return same.size() == 1 ? same.getFirst() : namesake(same, phrase, number, last);
   }
 
+  /**
+   * Those whom a last name alone may mean: whoever is named in full again and again beside others
+   * of that name is not.
+   */
+  private static List<Entity> inShort(List<Entity> namesakes) {
+    List<Entity> once = namesakes.stream().filter(entity -> entity.inFull() < 2).toList();
+    return once.isEmpty() ? namesakes : once;
+  }
+
   /** Of several with one last name, the one whom the title fits and who was named last. */
   private Entity namesake(List<Entity> same, NounPhrase phrase, int number, List<Entity> last) {
     int gender = mentions.gender(phrase);
@@ -148,7 +168,7 @@ final class Discourse {
         fit.add(entity);
       }
     }
-    List<Entity> among = fit.isEmpty() ? same : fit;
+    List<Entity> among = inShort(fit.isEmpty() ? same : fit);
     if (among.size() == 1) {
       return among.getFirst();
     }

@@ -8,6 +8,7 @@ import java.util.Set;
 final class Entity {
 
   private List<String> name;
+  private String suffix = "";
   private final boolean named;
   private final Set<String> titles = new HashSet<>();
   private Sort sort;
@@ -16,6 +17,7 @@ final class Entity {
   private boolean acts;
   private int things;
   private int alone;
+  private int inFull;
 
   /** What takes it up. */
   enum Sort {
@@ -46,7 +48,19 @@ final class Entity {
 
   /** Its fullest name, or the first words for it. */
   String name() {
-    return String.join(" ", name);
+    boolean initials = suffix.equalsIgnoreCase("jr") || suffix.equalsIgnoreCase("sr");
+    return String.join(" ", name) + (suffix.isEmpty() ? "" : " " + suffix + (initials ? "." : ""));
+  }
+
+  /** What tells a father from his son, or nothing. */
+  String suffix() {
+    return suffix;
+  }
+
+  void suffixed(String other) {
+    if (suffix.isEmpty()) {
+      suffix = other;
+    }
   }
 
   boolean named() {
@@ -106,6 +120,15 @@ final class Entity {
 
   boolean acts() {
     return acts;
+  }
+
+  void markInFull() {
+    inFull++;
+  }
+
+  /** How often it is named with more than one word of its name. */
+  int inFull() {
+    return inFull;
   }
 
   /** Its last name stands alone: bodies are not called so. */

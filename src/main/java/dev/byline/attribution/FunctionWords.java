@@ -43,7 +43,10 @@ final class FunctionWords {
     ENDING_SPEECH,
     CIRCUMSTANCE,
     INSERTING,
-    NAMED_MONTH
+    NAMED_MONTH,
+    GENERATION,
+    QUOTING,
+    SHARE
   }
 
   static final Set<String> PERSONAL = Set.of("he", "she", "they", "it");
@@ -53,6 +56,13 @@ final class FunctionWords {
       Map.of("his", "he", "her", "she", "their", "they", "its", "it");
 
   static final Map<String, String> OBJECTS = Map.of("him", "he", "her", "she", "them", "they");
+
+  /** Whether the word takes up a person or their things. */
+  static boolean personal(String word) {
+    String subject = POSSESSIVES.getOrDefault(word, OBJECTS.getOrDefault(word, word));
+    return subject.equals("he") || subject.equals("she");
+  }
+
   static final Set<String> FIRST_OR_SECOND = Set.of("i", "we", "you");
   static final Set<String> RELATIVE = Set.of("who", "which", "that");
   private static final Set<String> SUBJECT_PRONOUNS =
@@ -136,12 +146,10 @@ final class FunctionWords {
   private boolean reduced(Line line, int i, int last) {
     String next = line.lower(i + 1);
     boolean participle = line.lower(i).endsWith("ed") || line.lower(i).endsWith("en");
+    boolean time = is(Kind.RECENT, next) && !is(Kind.PREPOSITION, next) || is(Kind.TIME, next);
     return participle
         && !line.get(i).capitalised()
-        && i < last
-        && (is(Kind.PREPOSITION, next)
-            || Set.of("last", "this", "early", "earlier").contains(next)
-            || is(Kind.TIME, next));
+        && (time || i < last && is(Kind.PREPOSITION, next));
   }
 
   private boolean afterDeterminer(Line line, int i) {

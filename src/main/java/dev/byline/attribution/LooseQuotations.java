@@ -45,7 +45,7 @@ final class LooseQuotations {
     int last = passage.sentence(quotation.end() - 1);
     if (last > sentence || alone(line) || ownSentence(line, quotation)) {
       Voice voice =
-          following(context, last)
+          following(context, last, quotation)
               .or(
                   () ->
                       context.drafts().isEmpty() ? actor(context, sentence - 1) : Optional.empty())
@@ -115,9 +115,12 @@ final class LooseQuotations {
   }
 
   /** "“Why?” Smith asked." cut after the question mark: the next sentence says who. */
-  private Optional<Voice> following(Context context, int sentence) {
+  private Optional<Voice> following(Context context, int sentence, Quotation quotation) {
     int next = sentence + 1;
-    if (next >= context.passage().lines().size() || !context.found().get(next).isEmpty()) {
+    String said = context.passage().text().substring(quotation.start(), quotation.end());
+    if (!Quotation.open(said) && !context.drafts().isEmpty()
+        || next >= context.passage().lines().size()
+        || !context.found().get(next).isEmpty()) {
       return Optional.empty();
     }
     Line line = context.passage().lines().get(next);

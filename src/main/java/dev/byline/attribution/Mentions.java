@@ -111,6 +111,10 @@ final class Mentions {
     if (phrase.is(NounPhrase.Kind.PRONOUN)) {
       return true;
     }
+    if (nouns.speaks(line.lower(phrase.last() + 1))) {
+      // "Western diplomats said": the name only tells which.
+      return false;
+    }
     for (int i = phrase.last() + 1; i < line.size() && i <= phrase.last() + 3; i++) {
       if (words.finite(line, i)) {
         return true;

@@ -118,7 +118,9 @@ final class NameWords {
   NounPhrase phrase(Line line, int first, int last, int runStart, int runEnd) {
     int from = nameStart(line, runStart, runEnd);
     int end = runEnd;
+    String suffix = "";
     while (end > from && words.is(Kind.HONOUR, line.lower(end))) {
+      suffix = words.is(Kind.GENERATION, line.lower(end)) ? line.get(end).text() : suffix;
       end--;
     }
     List<String> name = new ArrayList<>();
@@ -142,6 +144,7 @@ final class NameWords {
         last,
         line.get(end).text(),
         name,
+        suffix,
         titles,
         String.join(" ", name),
         List.of());

@@ -56,7 +56,7 @@ final class Nominals {
     if (nouns.business(phrase.head()) && phrase.titles().isEmpty()) {
       return business(phrase, number);
     }
-    return sort(phrase.head()) == Sort.PERSON && epithet(phrase)
+    return sort(phrase.head()) == Sort.PERSON && epithet(phrase) || unknown(phrase.head())
         ? inMind(phrase, number)
         : Optional.empty();
   }
@@ -85,10 +85,13 @@ final class Nominals {
   }
 
   /** Whether the same noun stands in what an entity is called by. */
-  private static boolean takesUp(NounPhrase phrase, Entity entity) {
+  private boolean takesUp(NounPhrase phrase, Entity entity) {
     if (!entity.named()) {
-      return entity.titles().contains(phrase.head())
-          && (phrase.titles().isEmpty() || entity.titles().containsAll(phrase.titles()));
+      boolean called =
+          entity.titles().contains(phrase.head())
+              || nouns.anonymous(phrase.head())
+                  && entity.titles().stream().anyMatch(nouns::anonymous);
+      return called && (phrase.titles().isEmpty() || entity.titles().containsAll(phrase.titles()));
     }
     return entity.surname().equalsIgnoreCase(phrase.head())
         && entity.sort() == Sort.THING
@@ -121,6 +124,11 @@ final class Nominals {
     return phrase.head().endsWith("year-old") || nouns.epithet(phrase.head());
   }
 
+  /** Whoever is called by a noun that the lexicon lacks, alone, is most likely one just named. */
+  private boolean unknown(String head) {
+    return !nouns.speaks(head) && !head.endsWith("s");
+  }
+
   /** Whoever was the subject last, where nothing speaks against it. */
   private Optional<Entity> inMind(NounPhrase phrase, int number) {
     int gender = genders.gender(List.of(), Set.of(phrase.head()));
@@ -129,7 +137,8 @@ final class Nominals {
       List<Place> here = i == number ? places.before(i, phrase.first()) : places.of(i);
       for (Place place : here) {
         Entity entity = place.entity();
-        boolean fits = entity.person() && (gender == 0 || (long) gender * entity.gender() >= 0);
+        boolean person = entity.person() || entity.named() && entity.mayBePerson() && entity.acts();
+        boolean fits = person && (gender == 0 || (long) gender * entity.gender() >= 0);
         if (fits && place.subject()) {
           return Optional.of(entity);
         }

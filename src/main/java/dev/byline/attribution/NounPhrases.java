@@ -160,7 +160,7 @@ final class NounPhrases {
               || words.is(Kind.PREPOSITION, word)
               || words.is(Kind.SUBORDINATOR, word)
               || words.is(Kind.CONJUNCTION, word) && !names.at(line, i + 1)
-              || i > first + 1 && i < last && participle(line, i);
+              || i > first + 1 && participle(line, i);
       boolean officeOf =
           word.equals("of")
               && names.at(line, i - 1)
@@ -218,6 +218,7 @@ final class NounPhrases {
             last,
             line.lower(end),
             List.of(),
+            "",
             modifiers,
             line.reading(from, withoutTime(line, end, last)),
             List.of()));

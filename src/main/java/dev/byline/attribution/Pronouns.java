@@ -31,6 +31,9 @@ final class Pronouns {
   /** How much less somebody without a name is in mind. */
   private static final double DESCRIBED = 0.8;
 
+  /** How much more in mind somebody is whom the same paragraph names. */
+  private static final double SAME_PARAGRAPH = 0.5;
+
   private final Places places;
 
   Pronouns(Places places) {
@@ -54,7 +57,9 @@ final class Pronouns {
       }
       for (Place place : i == line ? places.before(i, token) : places.of(i)) {
         if (fits(place.entity(), pronoun)) {
-          weights.merge(place.entity(), weight(place, distance, pronoun), Pronouns::together);
+          double near = places.together(i, line) ? SAME_PARAGRAPH : 0;
+          weights.merge(
+              place.entity(), weight(place, distance, pronoun) + near, Pronouns::together);
         }
       }
     }

@@ -32,7 +32,8 @@ final class ReportingVerbs {
     HEARER_FOR,
     DOING,
     OBJECT,
-    PREDICATE
+    PREDICATE,
+    FIGURES
   }
 
   /** What sets a verb apart besides what follows it. */

@@ -21,8 +21,11 @@ final class StatementCollector {
   private final Voices voices;
   private final LooseQuotations looseQuotations;
   private final List<Statement> statements = new ArrayList<>();
+  private final LeadIns leadIns;
+  private final Turns turns = new Turns();
 
   private int firstLine;
+  private Optional<Lead> lead = Optional.empty();
   private boolean quotationOpen;
 
   /** The number of the statement that ends with an open quotation and has no speaker yet, or -1. */
@@ -38,7 +41,11 @@ final class StatementCollector {
     this.reports = reports;
     this.voices = new Voices(article, discourse, nouns);
     this.looseQuotations = new LooseQuotations(reports, voices, words, nouns);
+    this.leadIns = new LeadIns(reports, words, nouns);
   }
+
+  /** Who says the next paragraph, by the end of this one. */
+  private record Lead(String cue, Voice voice, boolean verbatim) {}
 
   List<Statement> statements() {
     return statements.stream()
@@ -55,10 +62,61 @@ final class StatementCollector {
     if (passage.paragraph().role() == Paragraph.Role.BODY) {
       Optional<Integer> turn = transcript ? Transcript.turn(passage) : Optional.empty();
       List<Draft> drafts =
-          turn.map(colon -> List.of(turn(passage, colon))).orElseGet(() -> drafts(passage));
+          turn.map(colon -> List.of(turn(passage, colon)))
+              .or(() -> Posts.signature(passage).map(name -> List.of(post(passage, name))))
+              .or(() -> ledIn(passage))
+              .orElseGet(() -> drafts(passage));
       keep(passage, drafts);
+      turns.add(passage, drafts);
     }
+    lead = lead(passage);
     firstLine += passage.lines().size();
+  }
+
+  private Optional<Lead> lead(Passage passage) {
+    if (passage.lines().isEmpty()) {
+      return Optional.empty();
+    }
+    int last = passage.lines().size() - 1;
+    Line line = passage.lines().get(last);
+    return leadIns
+        .of(line)
+        .map(
+            in ->
+                new Lead(
+                    line.get(in.cue()).text(),
+                    voices.of(passage, line, firstLine + last, in.source(), ""),
+                    in.verbatim()));
+  }
+
+  /** A paragraph without quotation marks after "The ministry said in a statement:". */
+  private Optional<List<Draft>> ledIn(Passage passage) {
+    return lead.filter(in -> in.verbatim() && passage.quotations().isEmpty())
+        .map(
+            in ->
+                List.of(
+                    whole(
+                        passage,
+                        0,
+                        passage.text().stripTrailing().length(),
+                        in.cue(),
+                        in.voice())));
+  }
+
+  private Draft post(Passage passage, Posts.Signature signature) {
+    Line line = passage.lines().get(signature.line());
+    int first = signature.dash() + 1;
+    NounPhrase name =
+        reports.phrases().names().phrase(line, first, signature.last(), first, signature.last());
+    Voice voice = voices.of(passage, line, firstLine + signature.line(), name, "");
+    int end =
+        passage.text().substring(0, line.get(signature.dash()).start()).stripTrailing().length();
+    return whole(passage, 0, Math.max(1, end), line.get(signature.dash()).text(), voice);
+  }
+
+  private Draft whole(Passage passage, int start, int end, String cue, Voice voice) {
+    voices.spoke(firstLine, voice);
+    return new Draft(start, end, Kind.INDIRECT, Stance.SAID, Optional.of(cue), voice);
   }
 
   private Draft turn(Passage passage, int colon) {
@@ -66,9 +124,7 @@ final class StatementCollector {
     NounPhrase name = reports.phrases().names().phrase(line, 0, colon - 1, 0, colon - 1);
     int start = line.get(colon + 1).start();
     Voice voice = voices.of(passage, line, firstLine, name, "");
-    voices.spoke(firstLine, voice);
-    int end = passage.text().stripTrailing().length();
-    return new Draft(start, end, Kind.INDIRECT, Stance.SAID, Optional.of(":"), voice);
+    return whole(passage, start, passage.text().stripTrailing().length(), ":", voice);
   }
 
   private List<Draft> drafts(Passage passage) {
@@ -100,6 +156,9 @@ final class StatementCollector {
               goesOn && next == 0
                   ? Optional.of(Draft.loose(quotation, voices.last()))
                   : looseQuotations.of(context, i, quotation);
+          if (next == 0 && !goesOn && opensWithQuotation(passage)) {
+            loose = loose.map(draft -> inTurn(draft));
+          }
           int line = i;
           loose.ifPresent(draft -> keepInMind(line, draft, drafts));
         }
@@ -109,6 +168,15 @@ final class StatementCollector {
       nameOpening(drafts);
     }
     return drafts;
+  }
+
+  /** A quotation at a paragraph's beginning that a colon led in, or whose turn it is. */
+  private Draft inTurn(Draft draft) {
+    if (draft.voice().mention().isPresent() && draft.voice() != voices.last()) {
+      return draft;
+    }
+    Voice next = lead.map(Lead::voice).orElseGet(turns::next);
+    return next.speakers().isEmpty() ? draft : draft.by(next);
   }
 
   /** Those that may overlap what comes next. */

@@ -26,6 +26,10 @@ final class Subjects {
    */
   Optional<NounPhrase> before(Line line, int verb) {
     int i = verb - 1;
+    int quoting = quoting(line, verb);
+    if (quoting >= 0) {
+      return quoted(line, quoting, verb - 1);
+    }
     // "went on to say"
     if (line.lower(i).equals("to")) {
       i -= line.lower(i - 1).equals("on") ? 3 : 2;
@@ -42,6 +46,29 @@ final class Subjects {
       case WORD, NUMBER -> ofWords(line, i);
       default -> Optional.empty();
     };
+  }
+
+  /** The place of "quoted" or its like before "as saying", or -1. */
+  int quoting(Line line, int saying) {
+    if (line.lower(saying - 1).equals("as")) {
+      for (int i = saying - 2; i >= 0 && saying - i < FARTHEST; i--) {
+        if (words.is(Kind.QUOTING, line.lower(i))) {
+          return i;
+        }
+        if (line.get(i).breaks() && !line.is(i, Type.COMMA)) {
+          return -1;
+        }
+      }
+    }
+    return -1;
+  }
+
+  /** "quoted the mayor as saying", "the mayor was quoted as saying": whoever is quoted. */
+  private Optional<NounPhrase> quoted(Line line, int quoting, int as) {
+    if (quoting < as - 1 && !words.is(Kind.PREPOSITION, line.lower(quoting + 1))) {
+      return phrases.startingAt(line, quoting + 1);
+    }
+    return before(line, quoting);
   }
 
   /** "has also repeatedly", "on Tuesday": what may stand between a subject and its verb. */
@@ -279,11 +306,13 @@ final class Subjects {
     return word.length() > 4 && (word.endsWith("ing") || word.endsWith("ed"));
   }
 
-  private Optional<NounPhrase> nameThatFills(Line line, int first, int last) {
+  private Optional<NounPhrase> nameThatFills(Line line, int from, int last) {
+    int first = phrases.appositions().pastTitles(line, from);
     for (int i = first; i <= last; i++) {
       boolean part =
           phrases.nameWord(line, i)
               || line.quotation(i) && i > first && i < last
+              || i < last && (line.is(i, Type.NUMBER) || phrases.names().title(line.lower(i)))
               || i > first && i < last && line.word(i) && line.get(i).text().length() <= 3;
       if (!part) {
         return Optional.empty();

@@ -97,6 +97,7 @@ final class VerbUse {
         || line.is(at - 1, Type.DASH)
         || i != at - 1 && line.is(i, Type.COMMA)
         || words.is(Kind.BEFORE_PARTICIPLE, line.lower(i))
+        || subjects.quoting(line, at) >= 0
         || at == 0;
   }
 

@@ -57,6 +57,10 @@ final class Voices {
     if (bare && authors.containsKey(source.head())) {
       return authors.get(source.head());
     }
+    boolean definite = line.lower(source.first()).equals("the");
+    if (bare && definite && nouns.letter(source.head()) && !last.speakers().isEmpty()) {
+      return last.speakers();
+    }
     List<Entity> speakers =
         discourse.speakers(source, line, number, last.speakers(), capitalised(said));
     if (!speakers.isEmpty() && !source.is(NounPhrase.Kind.NOMINAL)) {

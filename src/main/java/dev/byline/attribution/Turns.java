@@ -1,0 +1,48 @@
+package dev.byline.attribution;
+
+import java.util.List;
+
+/**
+ * Follows two who speak in turn, a paragraph each, so that a paragraph that is only a quotation
+ * goes to the other of them. Only a question makes an exchange of two quotations.
+ */
+final class Turns {
+
+  private Voice before = Voice.NOBODY;
+  private Voice latest = Voice.NOBODY;
+  private boolean asked;
+
+  /** Takes in the statements of the next paragraph. */
+  void add(Passage passage, List<Draft> drafts) {
+    boolean speech =
+        !drafts.isEmpty()
+            && !passage.quotations().isEmpty()
+            && drafts.getFirst().start() == passage.quotations().getFirst().start()
+            && passage.text().substring(0, drafts.getFirst().start()).isBlank();
+    if (!speech) {
+      before = Voice.NOBODY;
+      latest = Voice.NOBODY;
+      asked = false;
+      return;
+    }
+    Voice voice = drafts.getFirst().voice();
+    boolean question =
+        drafts.stream().anyMatch(draft -> draft.direct() && asks(passage.text(), draft));
+    asked = question || asked && !latest.names().equals(voice.names());
+    before = latest;
+    latest = voice;
+  }
+
+  private static boolean asks(String text, Draft draft) {
+    return text.startsWith("?", Math.max(draft.start(), draft.end() - 2));
+  }
+
+  /** Whoever's turn is next, or nobody where it is no exchange. */
+  Voice next() {
+    boolean two =
+        !before.speakers().isEmpty()
+            && !latest.speakers().isEmpty()
+            && !before.names().equals(latest.names());
+    return asked && two ? new Voice(before.speakers(), java.util.Optional.empty()) : Voice.NOBODY;
+  }
+}

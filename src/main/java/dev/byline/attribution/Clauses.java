@@ -47,6 +47,10 @@ final class Clauses {
     if (line.is(i, Type.SEMICOLON) || line.is(i, Type.END) && i + 1 < line.size()) {
       return true;
     }
+    boolean quotedComma = line.quotation(i - 1) && Quotation.endsWithComma(line, i - 1);
+    if (quotedComma && newReport(line, i)) {
+      return true;
+    }
     if (line.is(i, Type.COMMA)) {
       return newReport(line, i + 1);
     }

@@ -28,6 +28,9 @@ final class Discourse {
   private final Nominals nominals;
   private final Map<String, Entity> described = new HashMap<>();
 
+  /** Whom a last name alone meant before the article named another who bears it. */
+  private final Map<String, Entity> owners = new HashMap<>();
+
   Discourse(
       NounPhrases phrases,
       FunctionWords words,
@@ -78,14 +81,11 @@ final class Discourse {
       subjectSeen |= rank == Place.Rank.SUBJECT;
       entity(phrase, line, number, List.of(), Set.of())
           .ifPresent(
-              entity ->
-                  places.add(
-                      new Place(
-                          entity,
-                          phrase.first(),
-                          phrase.last(),
-                          rank,
-                          phrase.is(NounPhrase.Kind.PRONOUN))));
+              entity -> {
+                entity.introduce();
+                boolean pronoun = phrase.is(NounPhrase.Kind.PRONOUN);
+                places.add(new Place(entity, phrase.first(), phrase.last(), rank, pronoun));
+              });
     }
     traits.voteByPronouns(line, places.of(number));
   }
@@ -171,6 +171,19 @@ final class Discourse {
     List<Entity> among = inShort(fit.isEmpty() ? same : fit);
     if (among.size() == 1) {
       return among.getFirst();
+    }
+    String surname = phrase.name().getFirst();
+    Entity owner = owners.get(surname);
+    boolean bare = phrase.titles().isEmpty();
+    if (owner == null && bare) {
+      List<Entity> known = among.stream().filter(Entity::introduced).toList();
+      if (known.size() == 1) {
+        owner = known.getFirst();
+        owners.put(surname, owner);
+      }
+    }
+    if (bare && owner != null && among.contains(owner)) {
+      return owner;
     }
     if (last.size() == 1 && among.contains(last.getFirst())) {
       return last.getFirst();

@@ -15,6 +15,7 @@ final class Entity {
   private int gender;
   private boolean person;
   private boolean acts;
+  private boolean introduced;
   private int things;
   private int alone;
   private int inFull;
@@ -131,6 +132,15 @@ final class Entity {
     return inFull;
   }
 
+  /** The article, read from its beginning, has named it. */
+  void introduce() {
+    introduced = true;
+  }
+
+  boolean introduced() {
+    return introduced;
+  }
+
   /** Its last name stands alone: bodies are not called so. */
   void markAlone() {
     alone++;
@@ -151,7 +161,11 @@ final class Entity {
   /** Whether it may be a person for all that is known of it. */
   boolean mayBePerson() {
     return sort() == Sort.PERSON
-        || sort() == Sort.UNKNOWN && named && name.size() < 5 && things == 0;
+        || sort() == Sort.UNKNOWN
+            && named
+            && name.size() < 5
+            && things == 0
+            && (acts || name.size() > 1);
   }
 
   /** Whether it may be a business for all that is known of it. */

@@ -45,6 +45,9 @@ final class Frames {
   /** A frame whose first word comes right after the verb. */
   private Optional<Range> atOnce(Line line, int next, Verb verb) {
     String word = line.lower(next);
+    if (verb.takes(Frame.TO) && word.equals("not") && line.lower(next + 1).equals("to")) {
+      return range(line, next);
+    }
     boolean whole =
         verb.takes(Frame.WHETHER)
                 && words.is(Kind.QUESTION, word)
@@ -52,6 +55,9 @@ final class Frames {
             || verb.takes(Frame.TO) && word.equals("to") && verbLike(line, next + 1)
             || verb.takes(Frame.DOING) && word.endsWith("ing") && word.length() > 4;
     if (whole) {
+      return range(line, next);
+    }
+    if (verb.takes(Frame.AGAINST) && word.equals("against")) {
       return range(line, next);
     }
     if (verb.takes(Frame.FOR) && word.equals("for") || verb.takes(Frame.OF) && word.equals("of")) {
@@ -107,8 +113,25 @@ final class Frames {
     boolean object =
         words.is(Kind.DETERMINER, word)
             || words.is(Kind.OBJECT, word)
-            || phrases.nameWord(line, next);
-    return verb.takes(Frame.OBJECT) && object ? range(line, next) : Optional.empty();
+            || phrases.nameWord(line, next)
+            || bareNoun(line, next);
+    // "“It will hold,” promised deputy mayor Anna Rowe": a bare noun may begin a subject too.
+    return verb.takes(Frame.OBJECT) && object
+        ? range(line, next).map(r -> new Range(r.first(), r.last(), bareNoun(line, next)))
+        : Optional.empty();
+  }
+
+  /** "denied wrongdoing", "blame ambition" */
+  private boolean bareNoun(Line line, int i) {
+    String word = line.lower(i);
+    return line.word(i)
+        && word.length() > 3
+        && !words.joins(word)
+        && !words.is(Kind.ADVERB, word)
+        && !words.is(Kind.TIME, word)
+        && !words.is(Kind.SCENE, word)
+        && !word.endsWith("ly")
+        && !words.finite(line, i);
   }
 
   private boolean verbLike(Line line, int i) {
@@ -138,6 +161,7 @@ final class Frames {
 
   private Optional<Integer> beyondObject(Line line, int from, Set<String> wanted) {
     return line.word(from) && !words.is(Kind.PREPOSITION, line.lower(from))
+                && !words.finite(line, from + 1)
             || line.is(from, Type.NUMBER)
         ? find(line, from + 1, wanted)
         : Optional.empty();
@@ -183,6 +207,17 @@ final class Frames {
     return Optional.empty();
   }
 
+  /** "false", "unacceptable": an adjective by which somebody judges. */
+  private boolean judges(Line line, int i) {
+    String word = line.lower(i);
+    return words.is(Kind.JUDGING, word)
+        || word.endsWith("able")
+        || word.endsWith("ible")
+        || word.endsWith("ous")
+        || word.endsWith("ful")
+        || word.endsWith("less");
+  }
+
   /** "called him a liar", "called the plan “reckless”". */
   private Optional<Range> predicate(Line line, int next) {
     if (words.is(Kind.PREPOSITION, line.lower(next)) || !line.word(next)) {
@@ -190,6 +225,7 @@ final class Frames {
     }
     for (int i = next + 1; i < line.size() && i - next <= 8; i++) {
       if (line.quotation(i)
+          || i > next && judges(line, i) && !line.word(i + 1)
           || words.is(Kind.PREDICATIVE, line.lower(i))
               && !words.is(Kind.PREPOSITION, line.lower(i - 1))
           || i == next + 1

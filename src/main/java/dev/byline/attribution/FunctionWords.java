@@ -46,7 +46,11 @@ final class FunctionWords {
     NAMED_MONTH,
     GENERATION,
     QUOTING,
-    SHARE
+    SHARE,
+    JUDGING,
+    ANSWER,
+    REPLYING,
+    GOING
   }
 
   static final Set<String> PERSONAL = Set.of("he", "she", "they", "it");

@@ -203,6 +203,11 @@ final class NameWords {
         || i > 0 && at(line, i - 1) && !title(line.lower(i - 1)) && small(line, 0, i);
   }
 
+  /** "Department of Health and Human Services": a small word within a body's name. */
+  boolean goesOn(Line line, int i) {
+    return !particle(line, i) && at(line, i - 1) && at(line, i + 1) && small(line, 0, i);
+  }
+
   /** How many name words end a range. */
   int count(Line line, int first, int last) {
     int count = 0;

@@ -93,7 +93,10 @@ final class Nominals {
                   && entity.titles().stream().anyMatch(nouns::anonymous);
       return called && (phrase.titles().isEmpty() || entity.titles().containsAll(phrase.titles()));
     }
-    return entity.surname().equalsIgnoreCase(phrase.head())
+    boolean called =
+        entity.surname().equalsIgnoreCase(phrase.head())
+            || entity.first().equalsIgnoreCase(phrase.head()) && entity.words().size() > 2;
+    return called
         && entity.sort() == Sort.THING
         && (phrase.titles().isEmpty()
             || phrase.titles().contains(entity.first().toLowerCase(Locale.ROOT)));

@@ -227,6 +227,10 @@ final class NounPhrases {
   /** "a report by the Corps last spring": when it was said is no part of who says it. */
   private int withoutTime(Line line, int head, int last) {
     int to = last;
+    // "an analysis released": what follows the participle stands elsewhere.
+    if (to > head && participle(line, to)) {
+      to--;
+    }
     while (to > head
         && (words.is(Kind.TIME, line.lower(to))
             || words.is(Kind.RECENT, line.lower(to)) && to < last)) {

@@ -33,7 +33,8 @@ final class ReportingVerbs {
     DOING,
     OBJECT,
     PREDICATE,
-    FIGURES
+    FIGURES,
+    AGAINST
   }
 
   /** What sets a verb apart besides what follows it. */

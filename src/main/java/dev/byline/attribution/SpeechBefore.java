@@ -197,7 +197,7 @@ final class SpeechBefore {
     String word = line.lower(first);
     return words.is(Kind.SUBORDINATOR, word)
             && !(word.equals("that") && words.finite(line, first + 1))
-        || words.is(Kind.PREPOSITION, word) && !words.holdsFinite(line, first, last)
+        || words.is(Kind.PREPOSITION, word) && !words.clauseWithin(line, first, last)
         || word.endsWith("ing") && !words.holdsFinite(line, first, last)
         || word.equals("asked");
   }

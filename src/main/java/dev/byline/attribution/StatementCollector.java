@@ -22,7 +22,7 @@ final class StatementCollector {
   private final LooseQuotations looseQuotations;
   private final List<Statement> statements = new ArrayList<>();
   private final LeadIns leadIns;
-  private final Turns turns = new Turns();
+  private final Turns turns;
 
   private int firstLine;
   private Optional<Lead> lead = Optional.empty();
@@ -41,6 +41,7 @@ final class StatementCollector {
     this.reports = reports;
     this.voices = new Voices(article, discourse, nouns);
     this.looseQuotations = new LooseQuotations(reports, voices, words, nouns);
+    this.turns = new Turns(words);
     this.leadIns = new LeadIns(reports, words, nouns);
   }
 

@@ -151,7 +151,15 @@ final class Subjects {
         return apposed;
       }
     }
-    return last < 0 || !line.word(last) ? Optional.empty() : phrase(line, last);
+    // "an ad in August that said"
+    int bare = last;
+    while (bare > 0 && words.is(Kind.TIME, line.lower(bare)) && !line.lower(bare).isEmpty()) {
+      bare--;
+    }
+    if (bare < last && words.is(Kind.PREPOSITION, line.lower(bare))) {
+      bare--;
+    }
+    return bare < 0 || !line.word(bare) ? Optional.empty() : phrase(line, bare);
   }
 
   /** "Craig Sudell, of the Fire and Rescue Service, who": the name before the commas. */
@@ -365,7 +373,11 @@ final class Subjects {
         && !line.quotation(end)) {
       end++;
     }
-    if (end <= start) {
+    boolean adverbial =
+        words.is(Kind.CIRCUMSTANCE, line.lower(start))
+            || words.is(Kind.PREPOSITION, line.lower(start))
+                && words.is(Kind.ARTICLE, line.lower(start + 1));
+    if (end <= start || adverbial) {
       return Optional.empty();
     }
     return phrases

@@ -37,7 +37,8 @@ final class VerbUse {
     }
     String before = line.lower(i);
     if (before.equals("to")) {
-      return words.is(Kind.GOING_ON, line.lower(i - 1));
+      return words.is(Kind.GOING_ON, line.lower(i - 1))
+          && (!line.lower(i - 1).equals("on") || words.is(Kind.GOING, line.lower(i - 2)));
     }
     if (words.is(Kind.MODAL, before)) {
       return false;
@@ -50,7 +51,9 @@ final class VerbUse {
     return switch (verb.form()) {
       case BASE -> baseFits(line, at, i);
       case ING -> participle(line, at, i);
-      case PAST, PRESENT -> !words.is(Kind.ARTICLE, before) && !words.is(Kind.PREPOSITION, before);
+      case PAST, PRESENT ->
+          !words.is(Kind.PREPOSITION, before)
+              && (!words.is(Kind.ARTICLE, before) || before.equals("that") && line.word(i - 1));
     };
   }
 
@@ -94,6 +97,7 @@ final class VerbUse {
 
   private boolean participle(Line line, int at, int i) {
     return line.is(at - 1, Type.COMMA)
+        || line.quotation(at - 1) && Quotation.endsWithComma(line, at - 1)
         || line.is(at - 1, Type.DASH)
         || i != at - 1 && line.is(i, Type.COMMA)
         || words.is(Kind.BEFORE_PARTICIPLE, line.lower(i))

@@ -16,11 +16,9 @@ final class Cast {
   /** How many who bear one name are told apart. */
   private static final int MOST_NAMESAKES = 40;
 
-  /** Shorter names that sound alike are mostly two people's. */
-  private static final int SHORTEST_VARIANT = 6;
-
   private final SpeakingNouns nouns;
   private final FirstNames firstNames;
+  private final NameAgreement agreement;
   private final Set<String> places =
       Set.copyOf(
           WordList.sections(Cast.class, "place-names.txt").getOrDefault("places", List.of()));
@@ -35,6 +33,7 @@ final class Cast {
   Cast(SpeakingNouns nouns, FirstNames firstNames) {
     this.nouns = nouns;
     this.firstNames = firstNames;
+    this.agreement = new NameAgreement(firstNames);
   }
 
   /** Takes in the names of several words, fathers before the sons who are named like them. */
@@ -91,7 +90,7 @@ final class Cast {
   private @Nullable Entity same(List<Entity> namesakes, NounPhrase phrase) {
     for (Entity entity : namesakes.subList(0, Math.min(namesakes.size(), MOST_NAMESAKES))) {
       if (entity.suffix().equalsIgnoreCase(phrase.suffix())
-          && sameName(entity.words(), phrase.name())) {
+          && agreement.same(entity.words(), phrase.name())) {
         return entity;
       }
     }
@@ -144,7 +143,7 @@ final class Cast {
       return first;
     }
     List<Entity> sound = bySound.getOrDefault(firstNames.sound(word), List.of());
-    if (word.length() >= SHORTEST_VARIANT && !sound.isEmpty()) {
+    if (word.length() >= NameAgreement.SHORTEST_VARIANT && !sound.isEmpty()) {
       return sound.subList(0, Math.min(sound.size(), MOST_NAMESAKES));
     }
     Entity initials = byInitials.get(word);
@@ -176,36 +175,5 @@ final class Cast {
       }
     }
     return initials.toString();
-  }
-
-  /** Whether two names with the same last word are one person's or one body's. */
-  private boolean sameName(List<String> one, List<String> two) {
-    if (one.size() == 1 || two.size() == 1) {
-      return true;
-    }
-    if (!one.getLast().equals(two.getLast()) && one.getLast().length() < SHORTEST_VARIANT) {
-      return false;
-    }
-    if (ends(one, two) || ends(two, one)) {
-      return true;
-    }
-    String first = one.getFirst();
-    String second = two.getFirst();
-    return first.equals(second)
-        || initial(first) && second.startsWith(first.substring(0, 1))
-        || initial(second) && first.startsWith(second.substring(0, 1))
-        || first.length() >= 3 && second.startsWith(first)
-        || second.length() >= 3 && first.startsWith(second)
-        || firstNames.agree(first, second);
-  }
-
-  private static boolean ends(List<String> whole, List<String> part) {
-    return part.size() > 1
-        && whole.size() >= part.size()
-        && whole.subList(whole.size() - part.size(), whole.size()).equals(part);
-  }
-
-  private static boolean initial(String word) {
-    return word.length() == 1 || word.length() == 2 && word.endsWith(".");
   }
 }

@@ -1,5 +1,6 @@
 package dev.byline.attribution;
 
+import dev.byline.attribution.Complements.Range;
 import dev.byline.attribution.FunctionWords.Kind;
 import dev.byline.attribution.ReportingVerbs.Form;
 import dev.byline.attribution.ReportingVerbs.Frame;
@@ -43,12 +44,23 @@ final class Clauses {
     return last;
   }
 
+  /** What is said from here on; empty at the end of the line. */
+  Optional<Range> range(Line line, int first) {
+    int last = end(line, first);
+    return first < line.size() && last >= first
+        ? Optional.of(new Range(first, last, false))
+        : Optional.empty();
+  }
+
   private boolean ends(Line line, int i) {
     if (line.is(i, Type.SEMICOLON) || line.is(i, Type.END) && i + 1 < line.size()) {
       return true;
     }
     boolean quotedComma = line.quotation(i - 1) && Quotation.endsWithComma(line, i - 1);
     if (quotedComma && newReport(line, i)) {
+      return true;
+    }
+    if ((line.is(i, Type.COMMA) || line.is(i, Type.DASH)) && contrast(line, i + 1)) {
       return true;
     }
     if (line.is(i, Type.COMMA)) {
@@ -71,6 +83,26 @@ final class Clauses {
         || finiteVerb(line, i)
         || newSubject(line, joined ? i + 1 : i)
         || joined && finiteVerb(line, i + 1);
+  }
+
+  /** ", but the county has yet to pay": what speaks against it is not said by the same. */
+  private boolean contrast(Line line, int but) {
+    if (!line.lower(but).equals("but")) {
+      return false;
+    }
+    int first = but + 1;
+    boolean named =
+        words.is(Kind.ARTICLE, line.lower(first))
+            || line.word(first) && line.get(first).capitalised();
+    for (int i = first + 1; named && i < line.size() && i - first <= SUBJECT; i++) {
+      if (line.get(i).breaks()) {
+        return false;
+      }
+      if (words.finite(line, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<Verb> verb(Line line, int i) {

@@ -1,7 +1,6 @@
 package dev.byline.attribution;
 
 import dev.byline.attribution.Entity.Sort;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -18,18 +17,13 @@ import java.util.function.Predicate;
  */
 final class Discourse {
 
-  /** How many lines back a last name is looked for. */
-  private static final int MOST_LINES = 300;
-
   private final Mentions mentions;
   private final Cast cast;
   private final Places places = new Places();
   private final Pronouns pronouns = new Pronouns(places);
   private final Nominals nominals;
+  private final Namesakes namesakes;
   private final Map<String, Entity> described = new HashMap<>();
-
-  /** Whom a last name alone meant before the article named another who bears it. */
-  private final Map<String, Entity> owners = new HashMap<>();
 
   Discourse(
       NounPhrases phrases,
@@ -41,7 +35,8 @@ final class Discourse {
     List<Line> lines = passages.stream().flatMap(passage -> passage.lines().stream()).toList();
     this.mentions = mentions;
     this.cast = new Cast(nouns, firstNames);
-    this.nominals = new Nominals(places, nouns, firstNames);
+    this.namesakes = new Namesakes(mentions, places);
+    this.nominals = new Nominals(words, places, nouns, firstNames);
     List<List<NounPhrase>> found = lines.stream().map(mentions::of).toList();
     Traits traits = new Traits(phrases, words, nouns, firstNames, mentions);
     cast.addAll(lines.stream().flatMap(line -> mentions.quoted(line).stream()).toList());
@@ -147,56 +142,6 @@ final class Discourse {
 
   private Entity named(NounPhrase phrase, int number, List<Entity> last) {
     List<Entity> same = cast.of(phrase);
-    return same.size() == 1 ? same.getFirst() : namesake(same, phrase, number, last);
-  }
-
-  /**
-   * Those whom a last name alone may mean: whoever is named in full again and again beside others
-   * of that name is not.
-   */
-  private static List<Entity> inShort(List<Entity> namesakes) {
-    List<Entity> once = namesakes.stream().filter(entity -> entity.inFull() < 2).toList();
-    return once.isEmpty() ? namesakes : once;
-  }
-
-  /** Of several with one last name, the one whom the title fits and who was named last. */
-  private Entity namesake(List<Entity> same, NounPhrase phrase, int number, List<Entity> last) {
-    int gender = mentions.gender(phrase);
-    List<Entity> fit = new ArrayList<>();
-    for (Entity entity : same) {
-      if (gender == 0 || (long) gender * entity.gender() >= 0) {
-        fit.add(entity);
-      }
-    }
-    List<Entity> among = inShort(fit.isEmpty() ? same : fit);
-    if (among.size() == 1) {
-      return among.getFirst();
-    }
-    String surname = phrase.name().getFirst();
-    Entity owner = owners.get(surname);
-    boolean bare = phrase.titles().isEmpty();
-    if (owner == null && bare) {
-      List<Entity> known = among.stream().filter(Entity::introduced).toList();
-      if (known.size() == 1) {
-        owner = known.getFirst();
-        owners.put(surname, owner);
-      }
-    }
-    if (bare && owner != null && among.contains(owner)) {
-      return owner;
-    }
-    if (last.size() == 1 && among.contains(last.getFirst())) {
-      return last.getFirst();
-    }
-    int from = Math.min(number, places.lines() - 1);
-    for (int i = from; i >= 0 && from - i < MOST_LINES; i--) {
-      List<Place> here = i == number ? places.before(i, phrase.first()) : places.of(i);
-      for (int j = here.size() - 1; j >= 0; j--) {
-        if (among.contains(here.get(j).entity())) {
-          return here.get(j).entity();
-        }
-      }
-    }
-    return among.getFirst();
+    return same.size() == 1 ? same.getFirst() : namesakes.of(same, phrase, number, last);
   }
 }

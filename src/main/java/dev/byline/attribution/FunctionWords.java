@@ -50,7 +50,10 @@ final class FunctionWords {
     JUDGING,
     ANSWER,
     REPLYING,
-    GOING
+    GOING,
+    REASON,
+    PERSONAL_SUBJECT,
+    DEFINITE
   }
 
   static final Set<String> PERSONAL = Set.of("he", "she", "they", "it");
@@ -69,8 +72,6 @@ final class FunctionWords {
 
   static final Set<String> FIRST_OR_SECOND = Set.of("i", "we", "you");
   static final Set<String> RELATIVE = Set.of("who", "which", "that");
-  private static final Set<String> SUBJECT_PRONOUNS =
-      Set.of("he", "she", "it", "they", "we", "i", "you", "there", "who");
 
   private static final long JOINING =
       bit(Kind.PREPOSITION) | bit(Kind.SUBORDINATOR) | bit(Kind.CONJUNCTION) | bit(Kind.AUXILIARY);
@@ -120,7 +121,7 @@ final class FunctionWords {
         || (word.length() > 4 && word.endsWith("ed") && !afterDeterminer(line, i))) {
       return true;
     }
-    if (SUBJECT_PRONOUNS.contains(line.lower(i - 1)) && !joins(word) && !is(Kind.ADVERB, word)) {
+    if (is(Kind.PERSONAL_SUBJECT, line.lower(i - 1)) && !joins(word) && !is(Kind.ADVERB, word)) {
       return true;
     }
     // "Clinton wants", where "the Clinton ads" would be a noun.

@@ -60,10 +60,12 @@ final class Mentions {
           line.get(i).possessive()
               || !phrases.nameWord(line, i + 1) && !phrases.names().goesOn(line, i + 1);
       // "Anna Rowe, a Democrat,"
-      boolean kind = phrases.role(word) && words.is(Kind.ARTICLE, line.lower(i - 1)) && !word.isEmpty() && !line.lower(i - 1).equals("the");
-      return ends && !kind
-          ? Optional.of(phrases.names().endingAt(line, i))
-          : Optional.empty();
+      boolean kind =
+          phrases.role(word)
+              && words.is(Kind.ARTICLE, line.lower(i - 1))
+              && !word.isEmpty()
+              && !line.lower(i - 1).equals("the");
+      return ends && !kind ? Optional.of(phrases.names().endingAt(line, i)) : Optional.empty();
     }
     boolean noun = !line.get(i).capitalised() || i == 0;
     return noun && nouns.speaks(word) && !modifies(line, i)
@@ -76,9 +78,9 @@ final class Mentions {
   /** "ran for president", "served as mayor": an office, not whoever holds it. */
   private boolean office(Line line, NounPhrase phrase) {
     return phrase.first() == phrase.last()
-        && phrase.first() > 0
-        && nouns.person(phrase.head())
-        && words.is(Kind.PREPOSITION, line.lower(phrase.first() - 1) )
+            && phrase.first() > 0
+            && nouns.person(phrase.head())
+            && words.is(Kind.PREPOSITION, line.lower(phrase.first() - 1))
         || line.lower(phrase.first() - 1).equals("as") && phrase.first() == phrase.last();
   }
 

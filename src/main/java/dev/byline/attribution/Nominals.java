@@ -1,6 +1,7 @@
 package dev.byline.attribution;
 
 import dev.byline.attribution.Entity.Sort;
+import dev.byline.attribution.FunctionWords.Kind;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,14 +16,14 @@ final class Nominals {
   /** How many lines back are looked at. */
   private static final int MOST_LINES = 300;
 
-  private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
-
+  private final FunctionWords words;
   private final Places places;
   private final SpeakingNouns nouns;
   private final FirstNames genders;
   private final RoleFamilies families = new RoleFamilies();
 
-  Nominals(Places places, SpeakingNouns nouns, FirstNames genders) {
+  Nominals(FunctionWords words, Places places, SpeakingNouns nouns, FirstNames genders) {
+    this.words = words;
     this.places = places;
     this.nouns = nouns;
     this.genders = genders;
@@ -43,7 +44,7 @@ final class Nominals {
    * @param number of the line
    */
   Optional<Entity> of(NounPhrase phrase, Line line, int number) {
-    boolean definite = DEFINITE.contains(line.lower(phrase.first()));
+    boolean definite = words.is(Kind.DEFINITE, line.lower(phrase.first()));
     boolean possessed = !definite && phrase.text().contains("’s ");
     if (!definite && !FunctionWords.POSSESSIVES.containsKey(line.lower(phrase.first()))
         || possessed) {

@@ -10,7 +10,7 @@ import java.util.Optional;
 final class Reports {
 
   /** How many reports of one sentence are read: no sentence for people has as many. */
-  private static final int MOST = 100;
+  private static final int MOST = 24;
 
   private final ReportingVerbs verbs;
   private final NounPhrases phrases;

@@ -22,6 +22,7 @@ final class SpeechBefore {
   private final ReportingVerbs verbs;
   private final NounPhrases phrases;
   private final Complements complements;
+  private final SpeechEdges edges;
 
   SpeechBefore(
       FunctionWords words, ReportingVerbs verbs, NounPhrases phrases, Complements complements) {
@@ -29,6 +30,11 @@ final class SpeechBefore {
     this.verbs = verbs;
     this.phrases = phrases;
     this.complements = complements;
+    this.edges = new SpeechEdges(words);
+  }
+
+  SpeechEdges edges() {
+    return edges;
   }
 
   /**
@@ -68,7 +74,7 @@ final class SpeechBefore {
       return List.of();
     }
     int next = Math.max(at + verb.length() - 1, source.map(NounPhrase::last).orElse(at)) + 1;
-    Optional<Range> left = leftOf(line, edge);
+    Optional<Range> left = edges.before(line, edge);
     return left.isEmpty()
         ? List.of()
         : reports(line, at, verb, source, left.get(), rest(line, next), quotation);
@@ -152,65 +158,6 @@ final class SpeechBefore {
 
   private static boolean afterSpeech(Line line, int i) {
     return line.is(i, Type.COMMA) || line.quotation(i) || line.is(i, Type.DASH) && i > 0;
-  }
-
-  /** What is said before the mark at this place. */
-  Optional<Range> leftOf(Line line, int edge) {
-    int last = line.quotation(edge) ? edge : edge - 1;
-    if (last < 0) {
-      return Optional.empty();
-    }
-    if (line.quotation(last) && sentenceLike(line, last)) {
-      return Optional.of(new Range(last, last, false));
-    }
-    int first = last;
-    while (first > 0 && last - first < LONGEST && !parts(line, first - 1)) {
-      first--;
-    }
-    while (first < last
-        && (words.is(Kind.CONJUNCTION, line.lower(first))
-            || line.is(first, Type.COMMA)
-            || line.is(first, Type.DASH))) {
-      first++;
-    }
-    boolean led = leadsIn(line, first, last) && !holdsComma(line, first, last);
-    return led && !line.quotation(last)
-        ? Optional.empty()
-        : Optional.of(new Range(first, last, true));
-  }
-
-  private static boolean parts(Line line, int i) {
-    return line.is(i, Type.SEMICOLON) || line.is(i, Type.COLON) || line.is(i, Type.END);
-  }
-
-  private static boolean holdsComma(Line line, int first, int last) {
-    for (int i = first; i <= last; i++) {
-      if (line.is(i, Type.COMMA)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "If that fails, the mayor" holds no report; "In May" is none either. */
-  private boolean leadsIn(Line line, int first, int last) {
-    String word = line.lower(first);
-    return words.is(Kind.SUBORDINATOR, word)
-            && !(word.equals("that") && words.finite(line, first + 1))
-        || words.is(Kind.PREPOSITION, word) && !words.clauseWithin(line, first, last)
-        || word.endsWith("ing") && !words.holdsFinite(line, first, last)
-        || word.equals("asked");
-  }
-
-  /** A quotation that begins as a sentence does, and after nothing or a comma or colon. */
-  static boolean sentenceLike(Line line, int i) {
-    String text = line.get(i).text();
-    int letter = 0;
-    while (letter < text.length() && !Character.isLetterOrDigit(text.charAt(letter))) {
-      letter++;
-    }
-    boolean upper = letter < text.length() && !Character.isLowerCase(text.charAt(letter));
-    return i == 0 || upper && line.get(i - 1).breaks();
   }
 
   /** What follows a cue that stood after or within what is said. */

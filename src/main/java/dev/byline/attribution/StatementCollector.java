@@ -4,7 +4,7 @@ import dev.byline.article.Article;
 import dev.byline.article.Paragraph;
 import dev.byline.attribution.LooseQuotations.Context;
 import dev.byline.attribution.Statement.Kind;
-import dev.byline.attribution.Statement.Stance;
+import dev.byline.attribution.WholeParagraphs.Lead;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,14 +14,14 @@ import java.util.Optional;
 final class StatementCollector {
 
   /** How many statements of a paragraph may overlap the next. */
-  private static final int LATEST = 64;
+  private static final int LATEST = 32;
 
   private final Article article;
   private final Reports reports;
   private final Voices voices;
   private final LooseQuotations looseQuotations;
   private final List<Statement> statements = new ArrayList<>();
-  private final LeadIns leadIns;
+  private final WholeParagraphs wholeParagraphs;
   private final Turns turns;
 
   private int firstLine;
@@ -42,11 +42,8 @@ final class StatementCollector {
     this.voices = new Voices(article, discourse, nouns);
     this.looseQuotations = new LooseQuotations(reports, voices, words, nouns);
     this.turns = new Turns(words);
-    this.leadIns = new LeadIns(reports, words, nouns);
+    this.wholeParagraphs = new WholeParagraphs(reports, new LeadIns(reports, words, nouns), voices);
   }
-
-  /** Who says the next paragraph, by the end of this one. */
-  private record Lead(String cue, Voice voice, boolean verbatim) {}
 
   List<Statement> statements() {
     return statements.stream()
@@ -61,71 +58,14 @@ final class StatementCollector {
    */
   void read(Passage passage, boolean transcript) {
     if (passage.paragraph().role() == Paragraph.Role.BODY) {
-      Optional<Integer> turn = transcript ? Transcript.turn(passage) : Optional.empty();
-      List<Draft> drafts =
-          turn.map(colon -> List.of(turn(passage, colon)))
-              .or(() -> Posts.signature(passage).map(name -> List.of(post(passage, name))))
-              .or(() -> ledIn(passage))
-              .orElseGet(() -> drafts(passage));
+      Optional<Draft> whole = wholeParagraphs.of(passage, firstLine, transcript, lead);
+      whole.ifPresent(draft -> voices.spoke(firstLine, draft.voice()));
+      List<Draft> drafts = whole.map(List::of).orElseGet(() -> drafts(passage));
       keep(passage, drafts);
       turns.add(passage, drafts);
     }
-    lead = lead(passage);
+    lead = wholeParagraphs.lead(passage, firstLine);
     firstLine += passage.lines().size();
-  }
-
-  private Optional<Lead> lead(Passage passage) {
-    if (passage.lines().isEmpty()) {
-      return Optional.empty();
-    }
-    int last = passage.lines().size() - 1;
-    Line line = passage.lines().get(last);
-    return leadIns
-        .of(line)
-        .map(
-            in ->
-                new Lead(
-                    line.get(in.cue()).text(),
-                    voices.of(passage, line, firstLine + last, in.source(), ""),
-                    in.verbatim()));
-  }
-
-  /** A paragraph without quotation marks after "The ministry said in a statement:". */
-  private Optional<List<Draft>> ledIn(Passage passage) {
-    return lead.filter(in -> in.verbatim() && passage.quotations().isEmpty())
-        .map(
-            in ->
-                List.of(
-                    whole(
-                        passage,
-                        0,
-                        passage.text().stripTrailing().length(),
-                        in.cue(),
-                        in.voice())));
-  }
-
-  private Draft post(Passage passage, Posts.Signature signature) {
-    Line line = passage.lines().get(signature.line());
-    int first = signature.dash() + 1;
-    NounPhrase name =
-        reports.phrases().names().phrase(line, first, signature.last(), first, signature.last());
-    Voice voice = voices.of(passage, line, firstLine + signature.line(), name, "");
-    int end =
-        passage.text().substring(0, line.get(signature.dash()).start()).stripTrailing().length();
-    return whole(passage, 0, Math.max(1, end), line.get(signature.dash()).text(), voice);
-  }
-
-  private Draft whole(Passage passage, int start, int end, String cue, Voice voice) {
-    voices.spoke(firstLine, voice);
-    return new Draft(start, end, Kind.INDIRECT, Stance.SAID, Optional.of(cue), voice);
-  }
-
-  private Draft turn(Passage passage, int colon) {
-    Line line = passage.lines().getFirst();
-    NounPhrase name = reports.phrases().names().phrase(line, 0, colon - 1, 0, colon - 1);
-    int start = line.get(colon + 1).start();
-    Voice voice = voices.of(passage, line, firstLine, name, "");
-    return whole(passage, start, passage.text().stripTrailing().length(), ":", voice);
   }
 
   private List<Draft> drafts(Passage passage) {

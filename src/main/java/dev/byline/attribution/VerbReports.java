@@ -37,7 +37,7 @@ final class VerbReports {
     this.complements = complements;
     this.use = use;
     this.speechBefore = speechBefore;
-    this.passives = new Passives(nouns, phrases, subjects, complements);
+    this.passives = new Passives(words, nouns, phrases, subjects, complements);
   }
 
   /** What the verb at the place reports. */

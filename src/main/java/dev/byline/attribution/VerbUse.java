@@ -75,7 +75,8 @@ final class VerbUse {
   private boolean baseFits(Line line, int at, int i) {
     String before = line.lower(i);
     if (line.word(i) && line.get(i).possessive()) {
-      return false;
+      // "doctors at St. Brigid's say"
+      return several(line, at);
     }
     boolean plural =
         before.endsWith("s")
@@ -92,7 +93,18 @@ final class VerbUse {
         || line.is(i, Type.DASH)
         || words.is(Kind.CONJUNCTION, before)
         || phrases.nameWord(line, i)
-        || subjects.before(line, at).filter(subject -> nouns.group(subject.head())).isPresent();
+        || several(line, at);
+  }
+
+  private boolean several(Line line, int at) {
+    return subjects
+        .before(line, at)
+        .filter(subject -> nouns.group(subject.head()))
+        .filter(
+            subject ->
+                !subject.head().equals(line.lower(subject.last()))
+                    || !line.get(subject.last()).possessive())
+        .isPresent();
   }
 
   private boolean participle(Line line, int at, int i) {

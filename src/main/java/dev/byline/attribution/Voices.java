@@ -61,8 +61,8 @@ final class Voices {
     if (bare && definite && nouns.letter(source.head()) && !last.speakers().isEmpty()) {
       return last.speakers();
     }
-    List<Entity> speakers =
-        discourse.speakers(source, line, number, last.speakers(), capitalised(said));
+    Set<String> named = source.is(NounPhrase.Kind.PRONOUN) ? capitalised(said) : Set.of();
+    List<Entity> speakers = discourse.speakers(source, line, number, last.speakers(), named);
     if (!speakers.isEmpty() && !source.is(NounPhrase.Kind.NOMINAL)) {
       for (Token token : line.tokens()) {
         if (nouns.letter(token.lower())) {

@@ -52,6 +52,7 @@ final class FunctionWords {
     REPLYING,
     GOING,
     REASON,
+    JUDGEMENT,
     PERSONAL_SUBJECT,
     DEFINITE
   }

@@ -1,5 +1,6 @@
 package dev.byline.attribution;
 
+import dev.byline.attribution.Token.Type;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,6 +37,9 @@ final class LooseQuotations {
 
   /** The statement that the quotation of a sentence is. */
   Optional<Draft> of(Context context, int sentence, Quotation quotation) {
+    if (title(context.passage().lines().get(sentence), quotation)) {
+      return Optional.empty();
+    }
     Optional<Voice> same = sameSentence(context, sentence, quotation);
     if (same.isPresent()) {
       return Optional.of(Draft.loose(quotation, same.get()));
@@ -56,6 +60,11 @@ final class LooseQuotations {
     return sentenceLike(inner)
         ? Optional.of(Draft.loose(quotation, subject(context, sentence, inner)))
         : Optional.empty();
+  }
+
+  private static boolean title(Line line, Quotation quotation) {
+    return line.tokens().stream()
+        .anyMatch(token -> token.type() == Type.OTHER && token.start() == quotation.start());
   }
 
   /** "“Look,” Rowe said, with a smile, “and learn.”": one speaker in all parts of a sentence. */

@@ -91,7 +91,8 @@ final class NameWords {
     }
     return switch (line.lower(i)) {
       case "of", "for", "on" -> i > first && body(line, i - 1);
-      case "and", "&" -> linkBefore(line, first, i);
+      case "&" -> true;
+      case "and" -> linkBefore(line, first, i);
       default -> false;
     };
   }

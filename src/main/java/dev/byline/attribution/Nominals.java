@@ -142,7 +142,10 @@ final class Nominals {
       for (Place place : here) {
         Entity entity = place.entity();
         boolean person = entity.person() || entity.named() && entity.mayBePerson() && entity.acts();
-        boolean fits = person && (gender == 0 || (long) gender * entity.gender() >= 0);
+        boolean another =
+            nouns.office(phrase.head())
+                && (!entity.named() || entity.titles().stream().anyMatch(nouns::office));
+        boolean fits = person && !another && (gender == 0 || (long) gender * entity.gender() >= 0);
         if (fits && place.subject()) {
           return Optional.of(entity);
         }

@@ -67,7 +67,10 @@ final class Reports {
   }
 
   private Optional<Verb> verbAt(Line line, int i) {
-    return verbs.at(line, i).filter(verb -> use.reports(line, i, verb));
+    return verbs
+        .state(line.lower(i))
+        .filter(verb -> use.reports(line, i, verb))
+        .or(() -> verbs.at(line, i).filter(verb -> use.reports(line, i, verb)));
   }
 
   /** Whether a verb of speaking stands here, whatever follows it. */

@@ -20,6 +20,7 @@ final class SpeakingNouns {
   private final Set<String> businessNames;
   private final Set<String> afterPerson;
   private final Set<String> anonymous;
+  private final Set<String> offices;
 
   SpeakingNouns() {
     Map<String, List<String>> sections =
@@ -34,6 +35,7 @@ final class SpeakingNouns {
     businessNames = words(sections, "business-name");
     afterPerson = words(sections, "after-person");
     anonymous = words(sections, "anonymous");
+    offices = words(sections, "office");
   }
 
   private static Set<String> words(Map<String, List<String>> sections, String name) {
@@ -70,6 +72,11 @@ final class SpeakingNouns {
   /** Whether it is written in somebody's own name; a report or a poll speaks for itself. */
   boolean letter(String noun) {
     return letters.contains(noun);
+  }
+
+  /** Whether it is an office of which nobody holds two. */
+  boolean office(String noun) {
+    return offices.contains(noun);
   }
 
   /** Whether it may take up anybody whom the article does not name. */

@@ -163,6 +163,7 @@ final class Tokenizer {
       case '(', '[' -> Type.OPENING;
       case ')', ']' -> Type.CLOSING;
       case '.', '!', '?', '…' -> Type.END;
+      case '&' -> Type.WORD;
       default -> Type.OTHER;
     };
   }

@@ -36,6 +36,11 @@ final class VerbUse {
       return false;
     }
     String before = line.lower(i);
+    if (verb.state()) {
+      return (words.is(Kind.BEING, before) || before.equals("remains") || before.equals("remained"))
+          && line.lower(at + 1).equals("that")
+          && !subjects.before(line, at).filter(it -> it.head().equals("it")).isPresent();
+    }
     if (before.equals("to")) {
       return words.is(Kind.GOING_ON, line.lower(i - 1))
           && (!line.lower(i - 1).equals("on") || words.is(Kind.GOING, line.lower(i - 2)));
@@ -122,7 +127,7 @@ final class VerbUse {
     while (i > 0 && adverb(line, i)) {
       i--;
     }
-    return words.is(Kind.BEING, line.lower(i)) && verb.form() == Form.PAST;
+    return words.is(Kind.BEING, line.lower(i)) && verb.form() == Form.PAST && !verb.state();
   }
 
   /** "If the jury says", "neither club said": nobody has said it. */

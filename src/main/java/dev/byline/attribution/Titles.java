@@ -1,7 +1,9 @@
 package dev.byline.attribution;
 
+import dev.byline.article.WordList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Recognises the title of a broadcast or a work in quotation marks: on “Capitol Week”. */
 final class Titles {
@@ -13,7 +15,11 @@ final class Titles {
   private static final int SHORTEST_WORD = 4;
 
   private static final Set<String> BEFORE =
-      Set.of("on", "in", "of", "called", "titled", "entitled");
+      WordList.sections(Titles.class, "function-words.txt")
+          .getOrDefault("before-title", List.of())
+          .stream()
+          .flatMap(line -> List.of(line.split("\\s+", -1)).stream())
+          .collect(Collectors.toUnmodifiableSet());
 
   private Titles() {}
 

@@ -125,7 +125,14 @@ final class Cast {
     return found;
   }
 
-  private List<Entity> bySingleWord(String word) {
+  /** "BELLAMY" as in a transcript is "Bellamy", and "NASA" stays what it is. */
+  private String plain(String word) {
+    String plain = word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT);
+    return !byLast.containsKey(word) && word.equals(word.toUpperCase(Locale.ROOT)) ? plain : word;
+  }
+
+  private List<Entity> bySingleWord(String written) {
+    String word = byLast.containsKey(plain(written)) ? plain(written) : written;
     List<Entity> last = byLast.getOrDefault(word, List.of());
     if (!last.isEmpty()) {
       return last.subList(0, Math.min(last.size(), MOST_NAMESAKES));

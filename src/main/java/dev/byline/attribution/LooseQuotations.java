@@ -53,6 +53,7 @@ final class LooseQuotations {
               .or(
                   () ->
                       context.drafts().isEmpty() ? actor(context, sentence - 1) : Optional.empty())
+              .or(() -> before(context))
               .orElse(voices.last());
       return Optional.of(Draft.loose(quotation, voice));
     }
@@ -60,6 +61,22 @@ final class LooseQuotations {
     return sentenceLike(inner)
         ? Optional.of(Draft.loose(quotation, subject(context, sentence, inner)))
         : Optional.empty();
+  }
+
+  /**
+   * Who spoke last in the paragraph. What is reported beside a quotation in its sentence is not the
+   * talk that goes on: "“I swam,” Okoro said after the team announced the change. “It was cold.”".
+   */
+  private static Optional<Voice> before(Context context) {
+    List<Draft> drafts = StatementCollector.latest(context.drafts());
+    if (drafts.isEmpty()) {
+      return Optional.empty();
+    }
+    int last = context.passage().sentence(drafts.getLast().start());
+    return drafts.stream()
+        .filter(draft -> draft.direct() && context.passage().sentence(draft.start()) == last)
+        .findFirst()
+        .map(Draft::voice);
   }
 
   private static boolean title(Line line, Quotation quotation) {

@@ -45,7 +45,11 @@ final class SpeechBefore {
    * @return several where another quotation follows; empty where nothing before the cue is said
    */
   List<Report> at(Line line, int at, Verb verb, Optional<NounPhrase> before, boolean right) {
-    boolean inverted = at > 0 && afterSpeech(line, at - 1) && !introduces(line, at + verb.length());
+    boolean inverted =
+        at > 0
+            && afterSpeech(line, at - 1)
+            && !introduces(line, at + verb.length())
+            && !(before.isPresent() && tellsSomebody(verb));
     Optional<NounPhrase> source = inverted ? inverted(line, at + verb.length()) : before;
     if (inverted && source.isEmpty()) {
       source = before;
@@ -78,6 +82,11 @@ final class SpeechBefore {
     return left.isEmpty()
         ? List.of()
         : reports(line, at, verb, source, left.get(), rest(line, next), quotation);
+  }
+
+  /** "“No,” Rowe, a judge, told reporters": whoever follows is told, and does not tell. */
+  private static boolean tellsSomebody(Verb verb) {
+    return verb.takes(Frame.HEARER) && !verb.takes(Frame.CLAUSE);
   }
 
   private Optional<NounPhrase> inverted(Line line, int first) {

@@ -71,10 +71,15 @@ final class Discourse {
 
   private void go(Line line, int number, List<NounPhrase> found, Traits traits) {
     boolean subjectSeen = false;
+    int main = mentions.afterFrontedClause(line, found);
     for (NounPhrase phrase : found) {
-      Place.Rank rank = mentions.rank(line, phrase, subjectSeen);
+      boolean ahead = phrase.is(NounPhrase.Kind.PRONOUN) && phrase.first() < main;
+      Place.Rank rank =
+          ahead ? Place.Rank.OBJECT : mentions.rank(line, phrase, subjectSeen);
       subjectSeen |= rank == Place.Rank.SUBJECT;
-      entity(phrase, line, number, List.of(), Set.of())
+      (ahead
+              ? aheadOf(phrase, main, line, number, found)
+              : entity(phrase, line, number, List.of(), Set.of()))
           .ifPresent(
               entity -> {
                 entity.introduce();
@@ -83,6 +88,17 @@ final class Discourse {
               });
     }
     traits.voteByPronouns(line, places.of(number));
+  }
+
+  /** "Asked whether she would run, Rowe laughed": the pronoun means who comes behind the comma. */
+  private Optional<Entity> aheadOf(
+      NounPhrase pronoun, int main, Line line, int number, List<NounPhrase> found) {
+    return found.stream()
+        .filter(phrase -> phrase.first() == main)
+        .findFirst()
+        .flatMap(phrase -> entity(phrase, line, number, List.of(), Set.of()))
+        .filter(entity -> Pronouns.fits(entity, pronoun.head()))
+        .or(() -> entity(pronoun, line, number, List.of(), Set.of()));
   }
 
   /**

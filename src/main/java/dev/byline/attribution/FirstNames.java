@@ -54,12 +54,19 @@ final class FirstNames {
     if (sum != 0 || name.size() < 2) {
       return sum;
     }
-    return 2 * names.getOrDefault(name.getFirst().toLowerCase(Locale.ROOT), 0);
+    return 2 * names.getOrDefault(plain(name.getFirst()), 0);
   }
 
   /** Whether the word is a first name. */
   boolean has(String word) {
-    return names.containsKey(word.toLowerCase(Locale.ROOT));
+    return names.containsKey(plain(word));
+  }
+
+  /** "Ramón" is listed as "ramon". */
+  private static String plain(String word) {
+    return word.chars().allMatch(letter -> letter < 128)
+        ? word.toLowerCase(Locale.ROOT)
+        : Romanisation.letters(word);
   }
 
   /** Whether two first names may be one person's: Bill and William, Sergei and Sergey. */

@@ -111,6 +111,30 @@ final class Mentions {
     return found;
   }
 
+  /**
+   * Where the name of the subject begins that follows a clause in front of it: "Asked whether she
+   * would run, Rowe laughed". 0 where there is none.
+   */
+  int afterFrontedClause(Line line, List<NounPhrase> found) {
+    String first = line.lower(0);
+    boolean fronted =
+        words.is(Kind.SUBORDINATOR, first)
+            || words.is(Kind.PREPOSITION, first)
+            || first.endsWith("ed")
+            || first.endsWith("ing");
+    if (!fronted) {
+      return 0;
+    }
+    for (NounPhrase phrase : found) {
+      if (phrase.is(NounPhrase.Kind.NAME)
+          && line.is(phrase.first() - 1, Type.COMMA)
+          && subject(line, phrase)) {
+        return phrase.first();
+      }
+    }
+    return 0;
+  }
+
   int gender(NounPhrase phrase) {
     return firstNames.gender(List.of(), phrase.titles());
   }

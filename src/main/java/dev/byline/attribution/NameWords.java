@@ -17,10 +17,12 @@ final class NameWords {
   private final WordList noNames = WordList.read(NameWords.class, "no-names.txt");
   private final FunctionWords words;
   private final SpeakingNouns nouns;
+  private final FirstNames firstNames;
 
-  NameWords(FunctionWords words, SpeakingNouns nouns) {
+  NameWords(FunctionWords words, SpeakingNouns nouns, FirstNames firstNames) {
     this.words = words;
     this.nouns = nouns;
+    this.firstNames = firstNames;
   }
 
   /** Whether the word may be part of a name. */
@@ -163,6 +165,23 @@ final class NameWords {
       }
       if (title(line.lower(i))) {
         from = i + 1;
+      }
+    }
+    return behindUnknownTitle(line, from, runEnd);
+  }
+
+  /** "Public Advocate John Rowe": two capitalised words before a first name are a title. */
+  private int behindUnknownTitle(Line line, int from, int runEnd) {
+    if (runEnd - from < 3 || firstNames.has(line.get(from).text())) {
+      return from;
+    }
+    for (int i = from + 2; i < runEnd; i++) {
+      if (firstNames.has(line.get(i).text())) {
+        boolean plain = true;
+        for (int j = from; j < i; j++) {
+          plain &= at(line, j) && line.get(j).text().length() > 2;
+        }
+        return plain ? i : from;
       }
     }
     return from;

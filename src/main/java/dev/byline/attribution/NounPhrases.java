@@ -24,7 +24,7 @@ final class NounPhrases {
   NounPhrases(FunctionWords words, SpeakingNouns nouns, FirstNames firstNames) {
     this.words = words;
     this.nouns = nouns;
-    this.names = new NameWords(words, nouns);
+    this.names = new NameWords(words, nouns, firstNames);
     this.appositions = new Appositions(words, nouns, names);
     this.ends = new PhraseEnds(words, nouns, names);
     this.heads = new PhraseHeads(words, nouns, names);

@@ -58,7 +58,15 @@ final class RelativeClauses {
     if (bare < last && words.is(Kind.PREPOSITION, line.lower(bare))) {
       bare--;
     }
-    return bare < 0 || !line.word(bare) ? Optional.empty() : phrase(line, bare);
+    if (bare < 0 || !line.word(bare)) {
+      return Optional.empty();
+    }
+    Optional<NounPhrase> whole = phrase(line, bare);
+    // "a rebuke from Ms. Tran, who": people are "who", things are not.
+    return line.lower(relative).equals("who")
+            && whole.filter(it -> it.is(NounPhrase.Kind.NOMINAL) && !phrases.speaks(it)).isPresent()
+        ? phrases.endingAt(line, bare).filter(phrases::speaks).or(() -> whole)
+        : whole;
   }
 
   /** "Craig Sudell, of the Fire and Rescue Service, who": the name before the commas. */

@@ -130,7 +130,9 @@ final class SpeechBefore {
     }
     boolean subject =
         words.is(Kind.ARTICLE, line.lower(range.first())) || phrases.nameWord(line, range.first());
-    return subject && range.last() - range.first() >= LONG;
+    // "Rowe, for his part, remembers"
+    boolean apart = line.is(range.first() + 1, Type.COMMA) || line.is(range.first() + 2, Type.COMMA);
+    return subject && !apart && range.last() - range.first() >= LONG;
   }
 
   /** ", killing three", ", and the dog was saved": the clause before the cue goes on after it. */

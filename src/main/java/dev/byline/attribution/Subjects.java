@@ -131,11 +131,27 @@ final class Subjects {
     boolean whole =
         !words.is(Kind.PREPOSITION, line.lower(first)) && !words.clauseWithin(line, first, i);
     if (whole) {
-      return phrases.of(line, first, i);
+      return phrases.of(line, behindObject(line, first, i), i);
     }
     return relatives
         .beforeRelative(line, i)
         .or(() -> phrases.endingAt(line, i).filter(phrase -> !insertions.governed(line, phrase)));
+  }
+
+  /** "a figure the director called absurd": the second phrase is who calls, the first what. */
+  private int behindObject(Line line, int first, int last) {
+    for (int j = last; j > first + 1; j--) {
+      if (words.is(Kind.DEFINITE, line.lower(j))) {
+        boolean apart =
+            line.word(j - 1)
+                && !words.joins(line.lower(j - 1))
+                && !words.is(Kind.ADVERB, line.lower(j - 1))
+                && !words.is(Kind.DETERMINER, line.lower(j - 1))
+                && words.is(Kind.ARTICLE, line.lower(first));
+        return apart ? j : first;
+      }
+    }
+    return first;
   }
 
   /** The last token of what a passive is about: before "has been" and its like. */

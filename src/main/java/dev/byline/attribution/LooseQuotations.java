@@ -158,6 +158,14 @@ final class LooseQuotations {
     return Optional.empty();
   }
 
+  /** Whoever a paragraph without any statement ends with: the next may begin with their words. */
+  Optional<Voice> actor(Passage passage, int firstLine) {
+    Context context = new Context(passage, firstLine, List.of(), List.of());
+    return actor(context, passage.lines().size() - 1)
+        .filter(actor -> actor.speakers().stream().allMatch(Entity::person))
+        .map(actor -> new Voice(actor.speakers(), Optional.empty()));
+  }
+
   /** "Smith left in tears. “Eleven years!”": whoever the sentence before is about. */
   private Optional<Voice> actor(Context context, int sentence) {
     if (sentence < 0) {

@@ -49,7 +49,7 @@ final class Namesakes {
     boolean bare = phrase.titles().isEmpty();
     if (owner == null && bare) {
       List<Entity> known = among.stream().filter(Entity::introduced).toList();
-      if (known.size() == 1) {
+      if (!known.isEmpty()) {
         owner = known.getFirst();
         owners.put(surname, owner);
       }

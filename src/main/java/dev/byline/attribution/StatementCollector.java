@@ -26,6 +26,10 @@ final class StatementCollector {
 
   private int firstLine;
   private Optional<Lead> lead = Optional.empty();
+
+  /** Who acts at the end of the paragraph before, where nobody speaks in it. */
+  private Optional<Voice> actor = Optional.empty();
+
   private boolean quotationOpen;
 
   /** The number of the statement that ends with an open quotation and has no speaker yet, or -1. */
@@ -63,6 +67,8 @@ final class StatementCollector {
       List<Draft> drafts = whole.map(List::of).orElseGet(() -> drafts(passage));
       keep(passage, drafts);
       turns.add(passage, drafts);
+      actor =
+          drafts.isEmpty() ? looseQuotations.actor(passage, firstLine) : Optional.empty();
     }
     lead = wholeParagraphs.lead(passage, firstLine);
     firstLine += passage.lines().size();
@@ -116,7 +122,11 @@ final class StatementCollector {
     if (draft.voice().mention().isPresent() && draft.voice() != voices.last()) {
       return draft;
     }
-    Voice next = lead.map(Lead::voice).orElseGet(turns::next);
+    Voice next =
+        lead.map(Lead::voice)
+            .or(() -> turns.next())
+            .or(() -> actor)
+            .orElse(Voice.NOBODY);
     return next.speakers().isEmpty() ? draft : draft.by(next);
   }
 

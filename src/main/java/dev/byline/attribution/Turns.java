@@ -3,6 +3,7 @@ package dev.byline.attribution;
 import dev.byline.attribution.FunctionWords.Kind;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Follows two who speak in turn, a paragraph each, so that a paragraph that is only a quotation
@@ -52,12 +53,14 @@ final class Turns {
     return text.startsWith("?", Math.max(draft.start(), draft.end() - 2));
   }
 
-  /** Whoever's turn is next, or nobody where it is no exchange. */
-  Voice next() {
+  /** Whoever's turn is next, if it is an exchange. */
+  Optional<Voice> next() {
     boolean two =
         !before.speakers().isEmpty()
             && !latest.speakers().isEmpty()
             && !before.names().equals(latest.names());
-    return asked && two ? new Voice(before.speakers(), java.util.Optional.empty()) : Voice.NOBODY;
+    return asked && two
+        ? Optional.of(new Voice(before.speakers(), Optional.empty()))
+        : Optional.empty();
   }
 }

@@ -23,7 +23,7 @@ final class Pronouns {
   private static final int MOST_LINES = 40;
 
   /** What a sentence's distance takes from a place's weight. */
-  private static final double FADING = 0.9;
+  private static final double FADING = 1.1;
 
   /** How much more in mind than the next the one who is meant must be. */
   private static final double MARGIN = 0.05;
@@ -32,7 +32,7 @@ final class Pronouns {
   private static final double DESCRIBED = 0.8;
 
   /** How much more in mind somebody is whom the same paragraph names. */
-  private static final double SAME_PARAGRAPH = 0.5;
+  private static final double SAME_PARAGRAPH = 0.9;
 
   private final Places places;
 

@@ -30,7 +30,7 @@ final class Clauses {
   /** The last token of what is said from here on. */
   int end(Line line, int first) {
     int i = first + 1;
-    while (i < line.size() && i - first < LONGEST && !ends(line, i)) {
+    while (i < line.size() && i - first < LONGEST && !ends(line, first, i)) {
       i++;
     }
     int last = Math.min(i, line.size()) - 1;
@@ -52,7 +52,7 @@ final class Clauses {
         : Optional.empty();
   }
 
-  private boolean ends(Line line, int i) {
+  private boolean ends(Line line, int first, int i) {
     if (line.is(i, Type.SEMICOLON) || line.is(i, Type.END) && i + 1 < line.size()) {
       return true;
     }
@@ -64,7 +64,7 @@ final class Clauses {
       return true;
     }
     if (line.is(i, Type.COMMA)) {
-      return newReport(line, i + 1);
+      return newReport(line, i + 1) && !behindInsertion(line, first, i);
     }
     String word = line.lower(i);
     if (word.equals("according") && line.lower(i + 1).equals("to")) {
@@ -72,6 +72,19 @@ final class Clauses {
     }
     return words.is(Kind.JOINING, word)
         && (newSubject(line, i + 1) || words.is(Kind.CONJUNCTION, word) && secondVerb(line, i + 1));
+  }
+
+  /** "the numbers, which he withheld, showed": the verb behind the comma is the clause's own. */
+  private boolean behindInsertion(Line line, int first, int comma) {
+    for (int i = first; i < comma; i++) {
+      if (words.finite(line, i)) {
+        return false;
+      }
+      if (line.is(i, Type.COMMA) && FunctionWords.RELATIVE.contains(line.lower(i + 1))) {
+        return finiteVerb(line, comma + 1);
+      }
+    }
+    return false;
   }
 
   /** ", adding that", ", and Smith said", ", he said": another report begins after the comma. */

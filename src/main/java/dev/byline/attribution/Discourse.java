@@ -140,9 +140,18 @@ final class Discourse {
     return switch (phrase.kind()) {
       case NAME -> Optional.of(named(phrase, number, last));
       case PRONOUN -> pronouns.of(phrase.head(), number, phrase.first(), named);
-      case NOMINAL -> nominals.of(phrase, line, number).or(() -> Optional.of(described(phrase)));
+      case NOMINAL ->
+          nominals
+              .of(phrase, line, number)
+              .or(() -> nominals.member(phrase, number).map(this::described))
+              .or(() -> Optional.of(described(phrase)));
       case JOINT -> Optional.empty();
     };
+  }
+
+  /** "one of two officials" */
+  private Entity described(String member) {
+    return described.computeIfAbsent(member, text -> Entity.described(text, Sort.PERSON));
   }
 
   private Entity described(NounPhrase phrase) {

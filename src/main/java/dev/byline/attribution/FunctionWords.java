@@ -16,6 +16,7 @@ final class FunctionWords {
     MODAL,
     NEGATION,
     PAST,
+    PRESENT,
     PREPOSITION,
     SUBORDINATOR,
     CONJUNCTION,
@@ -54,7 +55,8 @@ final class FunctionWords {
     REASON,
     JUDGEMENT,
     PERSONAL_SUBJECT,
-    DEFINITE
+    DEFINITE,
+    MEMBER
   }
 
   static final Set<String> PERSONAL = Set.of("he", "she", "they", "it");
@@ -120,6 +122,9 @@ final class FunctionWords {
     }
     if (is(Kind.PAST, word)
         || (word.length() > 4 && word.endsWith("ed") && !afterDeterminer(line, i))) {
+      return true;
+    }
+    if (is(Kind.PRESENT, word) && !is(Kind.DETERMINER, line.lower(i - 1))) {
       return true;
     }
     if (is(Kind.PERSONAL_SUBJECT, line.lower(i - 1)) && !joins(word) && !is(Kind.ADVERB, word)) {

@@ -62,6 +62,23 @@ final class Nominals {
         : Optional.empty();
   }
 
+  /** "Two officials agreed. One said": the words for which of them speaks. */
+  Optional<String> member(NounPhrase phrase, int number) {
+    if (!words.is(Kind.MEMBER, phrase.head()) || phrase.text().length() > phrase.head().length()) {
+      return Optional.empty();
+    }
+    for (int i = number; i >= 0 && places.distance(i, number) <= NEAR; i--) {
+      List<Place> here = i == number ? places.before(i, phrase.first()) : places.of(i);
+      for (Place place : here) {
+        Entity group = place.entity();
+        if (!group.named() && group.sort() == Sort.GROUP) {
+          return Optional.of(phrase.head() + " of " + group.name().toLowerCase(Locale.ROOT));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
   /** Whoever was last named with the same office or by the same noun. */
   private Optional<Entity> known(NounPhrase phrase, int number, boolean definite) {
     boolean person = sort(phrase.head()) == Sort.PERSON;

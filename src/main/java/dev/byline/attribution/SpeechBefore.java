@@ -49,7 +49,8 @@ final class SpeechBefore {
         at > 0
             && afterSpeech(line, at - 1)
             && !introduces(line, at + verb.length())
-            && !(before.isPresent() && tellsSomebody(verb));
+            && !(before.isPresent() && tellsSomebody(verb))
+            && (line.quotation(at - 1) || line.quotation(at - 2) || !verb.ofThingsToo());
     Optional<NounPhrase> source = inverted ? inverted(line, at + verb.length()) : before;
     if (inverted && source.isEmpty()) {
       source = before;
@@ -92,7 +93,21 @@ final class SpeechBefore {
   private Optional<NounPhrase> inverted(Line line, int first) {
     return phrases
         .startingAt(line, first)
-        .filter(phrase -> !phrase.head().equals("it") && closes(line, phrase));
+        .filter(phrase -> !phrase.head().equals("it") && closes(line, phrase))
+        .filter(phrase -> !clauseBegins(line, phrase));
+  }
+
+  /** "says its own tally gave neither": the phrase is the subject of what is said. */
+  private boolean clauseBegins(Line line, NounPhrase phrase) {
+    for (int i = phrase.first(); i <= phrase.last() && line.word(i); i++) {
+      if (FunctionWords.RELATIVE.contains(line.lower(i))) {
+        return false;
+      }
+      if (words.finite(line, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<Report> reports(

@@ -141,7 +141,8 @@ final class Subjects {
   /** "a figure the director called absurd": the second phrase is who calls, the first what. */
   private int behindObject(Line line, int first, int last) {
     for (int j = last; j > first + 1; j--) {
-      if (words.is(Kind.DEFINITE, line.lower(j))) {
+      if (words.is(Kind.DEFINITE, line.lower(j))
+          || FunctionWords.POSSESSIVES.containsKey(line.lower(j))) {
         boolean apart =
             line.word(j - 1)
                 && !words.joins(line.lower(j - 1))

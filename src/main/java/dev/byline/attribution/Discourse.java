@@ -74,15 +74,14 @@ final class Discourse {
     int main = mentions.afterFrontedClause(line, found);
     for (NounPhrase phrase : found) {
       boolean ahead = phrase.is(NounPhrase.Kind.PRONOUN) && phrase.first() < main;
-      Place.Rank rank =
-          ahead ? Place.Rank.OBJECT : mentions.rank(line, phrase, subjectSeen);
+      Place.Rank rank = ahead ? Place.Rank.OBJECT : mentions.rank(line, phrase, subjectSeen);
       subjectSeen |= rank == Place.Rank.SUBJECT;
       (ahead
               ? aheadOf(phrase, main, line, number, found)
               : entity(phrase, line, number, List.of(), Set.of()))
           .ifPresent(
               entity -> {
-                entity.introduce();
+                entity.introduce(number);
                 boolean pronoun = phrase.is(NounPhrase.Kind.PRONOUN);
                 places.add(new Place(entity, phrase.first(), phrase.last(), rank, pronoun));
               });

@@ -15,7 +15,7 @@ final class Entity {
   private int gender;
   private boolean person;
   private boolean acts;
-  private boolean introduced;
+  private int introducedIn = -1;
   private int things;
   private int alone;
   private int inFull;
@@ -132,13 +132,20 @@ final class Entity {
     return inFull;
   }
 
-  /** The article, read from its beginning, has named it. */
-  void introduce() {
-    introduced = true;
+  /** The article, read from its beginning, names it in this line. */
+  void introduce(int line) {
+    if (introducedIn < 0) {
+      introducedIn = line;
+    }
   }
 
   boolean introduced() {
-    return introduced;
+    return introducedIn >= 0;
+  }
+
+  /** The line that names it first. */
+  int introducedIn() {
+    return introducedIn;
   }
 
   /** Its last name stands alone: bodies are not called so. */

@@ -56,7 +56,8 @@ final class FunctionWords {
     JUDGEMENT,
     PERSONAL_SUBJECT,
     DEFINITE,
-    MEMBER
+    MEMBER,
+    BESIDES
   }
 
   static final Set<String> PERSONAL = Set.of("he", "she", "they", "it");

@@ -28,7 +28,8 @@ final class MainSubjects {
       told |= words.finite(line, i);
       if (line.quotation(i) && (!told || Quotation.complete(line.get(i).text()))
           || line.is(i, Type.SEMICOLON)
-          || line.is(i, Type.COLON)) {
+          || line.is(i, Type.COLON)
+          || told && besides(line, i)) {
         start = i + 1;
       }
     }
@@ -65,6 +66,14 @@ final class MainSubjects {
     return phrases
         .of(line, start, end - 1)
         .map(phrase -> phrases.appositions().nameOf(line, phrase));
+  }
+
+  /** ", though one of them": a clause with a subject of its own. */
+  private boolean besides(Line line, int i) {
+    return line.is(i - 1, Type.COMMA)
+        && words.is(Kind.BESIDES, line.lower(i))
+        && (words.is(Kind.DETERMINER, line.lower(i + 1))
+            || line.word(i + 1) && line.get(i + 1).capitalised());
   }
 
   private boolean leadsIn(Line line, int i) {

@@ -1,6 +1,7 @@
 package dev.byline.attribution;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,9 +49,12 @@ final class Namesakes {
     Entity owner = owners.get(surname);
     boolean bare = phrase.titles().isEmpty();
     if (owner == null && bare) {
-      List<Entity> known = among.stream().filter(Entity::introduced).toList();
-      if (!known.isEmpty()) {
-        owner = known.getFirst();
+      owner =
+          among.stream()
+              .filter(Entity::introduced)
+              .min(Comparator.comparingInt(Entity::introducedIn))
+              .orElse(null);
+      if (owner != null) {
         owners.put(surname, owner);
       }
     }

@@ -146,7 +146,8 @@ final class SpeechBefore {
     boolean subject =
         words.is(Kind.ARTICLE, line.lower(range.first())) || phrases.nameWord(line, range.first());
     // "Rowe, for his part, remembers"
-    boolean apart = line.is(range.first() + 1, Type.COMMA) || line.is(range.first() + 2, Type.COMMA);
+    boolean apart =
+        line.is(range.first() + 1, Type.COMMA) || line.is(range.first() + 2, Type.COMMA);
     return subject && !apart && range.last() - range.first() >= LONG;
   }
 

@@ -67,8 +67,7 @@ final class StatementCollector {
       List<Draft> drafts = whole.map(List::of).orElseGet(() -> drafts(passage));
       keep(passage, drafts);
       turns.add(passage, drafts);
-      actor =
-          drafts.isEmpty() ? looseQuotations.actor(passage, firstLine) : Optional.empty();
+      actor = drafts.isEmpty() ? looseQuotations.actor(passage, firstLine) : Optional.empty();
     }
     lead = wholeParagraphs.lead(passage, firstLine);
     firstLine += passage.lines().size();
@@ -122,11 +121,7 @@ final class StatementCollector {
     if (draft.voice().mention().isPresent() && draft.voice() != voices.last()) {
       return draft;
     }
-    Voice next =
-        lead.map(Lead::voice)
-            .or(() -> turns.next())
-            .or(() -> actor)
-            .orElse(Voice.NOBODY);
+    Voice next = lead.map(Lead::voice).or(() -> turns.next()).or(() -> actor).orElse(Voice.NOBODY);
     return next.speakers().isEmpty() ? draft : draft.by(next);
   }
 

@@ -11,6 +11,9 @@ final class Appositions {
   /** How many tokens an apposition may have. */
   private static final int LONGEST = 60;
 
+  /** How many words in lower case may tell an office before a name. */
+  private static final int MOST_TITLES = 4;
+
   private final FunctionWords words;
   private final SpeakingNouns nouns;
   private final NameWords names;
@@ -79,12 +82,25 @@ final class Appositions {
     return word.length() > 2 && word.charAt(1) == '-' && "dri".indexOf(word.charAt(0)) >= 0;
   }
 
+  /** "former Gov. Bob Rowe": where the name begins behind the words that only tell an office. */
+  int pastTitles(Line line, int from) {
+    int i = from;
+    while (i - from < MOST_TITLES
+        && line.word(i)
+        && !line.get(i).capitalised()
+        && (words.is(Kind.APPOSITIVE, line.lower(i)) && !words.is(Kind.DETERMINER, line.lower(i))
+            || names.title(line.lower(i)))) {
+      i++;
+    }
+    return i;
+  }
+
   /** "the club's chairman, Derek Longbottom": the name that says who is meant. */
   NounPhrase nameOf(Line line, NounPhrase phrase) {
     if (!phrase.is(NounPhrase.Kind.NOMINAL) || !line.is(phrase.last() + 1, Type.COMMA)) {
       return phrase;
     }
-    int first = phrase.last() + 2;
+    int first = pastTitles(line, phrase.last() + 2);
     int last = first - 1;
     while (last - first < LONGEST
         && (names.at(line, last + 1)
@@ -99,7 +115,9 @@ final class Appositions {
     if (!fills || nouns.document(phrase.head())) {
       return phrase;
     }
-    return named(names.phrase(line, first, last, names.runStart(line, first, last), last), phrase);
+    return named(
+        names.phrase(line, phrase.last() + 2, last, names.runStart(line, first, last), last),
+        phrase);
   }
 
   /** A name with the office that stands before it as its title. */
@@ -113,6 +131,7 @@ final class Appositions {
         Math.max(office.last(), name.last()),
         name.head(),
         name.name(),
+        name.suffix(),
         titles,
         name.text(),
         name.members());

@@ -1,5 +1,6 @@
 package dev.byline.attribution;
 
+import dev.byline.attribution.FunctionWords.Kind;
 import dev.byline.attribution.ReportingVerbs.Frame;
 import dev.byline.attribution.Statement.Stance;
 import dev.byline.attribution.Token.Type;
@@ -37,9 +38,9 @@ final class Asides {
     }
     if (line.lower(at).equals("in")
         && line.lower(at + 1).equals("the")
-        && line.lower(at + 2).equals("words")
+        && words.is(Kind.JUDGEMENT, line.lower(at + 2))
         && line.lower(at + 3).equals("of")) {
-      return beside(line, at, at + 4, "in the words of");
+      return beside(line, at, at + 4, line.text(at, at + 3));
     }
     return line.lower(at).equals("as") ? asPut(line, at) : Optional.empty();
   }

@@ -18,23 +18,35 @@ final class Cast {
 
   private final SpeakingNouns nouns;
   private final FirstNames firstNames;
+  private final NameAgreement agreement;
   private final Set<String> places =
       Set.copyOf(
           WordList.sections(Cast.class, "place-names.txt").getOrDefault("places", List.of()));
   private final Map<String, List<Entity>> byLast = new HashMap<>();
+
+  /** By the way the last name sounds: an article may spell it in two ways. */
+  private final Map<String, List<Entity>> bySound = new HashMap<>();
+
   private final Map<String, List<Entity>> byFirst = new HashMap<>();
   private final Map<String, Entity> byInitials = new HashMap<>();
 
   Cast(SpeakingNouns nouns, FirstNames firstNames) {
     this.nouns = nouns;
     this.firstNames = firstNames;
+    this.agreement = new NameAgreement(firstNames);
+  }
+
+  /** Takes in the names of several words, fathers before the sons who are named like them. */
+  void addAll(List<NounPhrase> phrases) {
+    phrases.stream().filter(phrase -> phrase.suffix().isEmpty()).forEach(this::add);
+    phrases.stream().filter(phrase -> !phrase.suffix().isEmpty()).forEach(this::add);
   }
 
   /** Takes in a name of several words. */
-  void add(NounPhrase phrase) {
+  private void add(NounPhrase phrase) {
     List<String> name = phrase.name();
     boolean person = firstNames.has(name.getFirst()) && !place(name);
-    Entity known = same(name);
+    Entity known = same(phrase);
     if (known != null) {
       known.fuller(name);
       return;
@@ -46,7 +58,9 @@ final class Cast {
                 || name.stream()
                     .map(word -> word.toLowerCase(Locale.ROOT))
                     .anyMatch(word -> nouns.body(word) || nouns.document(word)));
-    keep(Entity.named(name, body ? Sort.THING : Sort.UNKNOWN));
+    Entity fresh = Entity.named(name, body ? Sort.THING : Sort.UNKNOWN);
+    fresh.suffixed(phrase.suffix());
+    keep(fresh);
   }
 
   private boolean place(List<String> name) {
@@ -55,6 +69,9 @@ final class Cast {
 
   private void keep(Entity entity) {
     byLast.computeIfAbsent(entity.surname(), key -> new ArrayList<>()).add(entity);
+    bySound
+        .computeIfAbsent(firstNames.sound(entity.surname()), key -> new ArrayList<>())
+        .add(entity);
     byFirst.computeIfAbsent(entity.first(), key -> new ArrayList<>()).add(entity);
     if (entity.words().size() > 2 || entity.sort() == Sort.THING) {
       byInitials.putIfAbsent(initials(entity.words()), entity);
@@ -62,10 +79,18 @@ final class Cast {
   }
 
   /** The entity with this name of several words, or null. */
-  private @Nullable Entity same(List<String> name) {
-    List<Entity> namesakes = byLast.getOrDefault(name.getLast(), List.of());
+  private @Nullable Entity same(NounPhrase phrase) {
+    List<String> name = phrase.name();
+    Entity found = same(byLast.getOrDefault(name.getLast(), List.of()), phrase);
+    return found != null
+        ? found
+        : same(bySound.getOrDefault(firstNames.sound(name.getLast()), List.of()), phrase);
+  }
+
+  private @Nullable Entity same(List<Entity> namesakes, NounPhrase phrase) {
     for (Entity entity : namesakes.subList(0, Math.min(namesakes.size(), MOST_NAMESAKES))) {
-      if (sameName(entity.words(), name)) {
+      if (entity.suffix().equalsIgnoreCase(phrase.suffix())
+          && agreement.same(entity.words(), phrase.name())) {
         return entity;
       }
     }
@@ -79,14 +104,17 @@ final class Cast {
   List<Entity> of(NounPhrase phrase) {
     List<String> name = phrase.name();
     if (name.size() > 1) {
-      Entity known = same(name);
+      Entity known = same(phrase);
       if (known == null) {
         add(phrase);
-        known = same(name);
+        known = same(phrase);
       }
       return List.of(known == null ? Entity.named(name, Sort.UNKNOWN) : known);
     }
     List<Entity> found = bySingleWord(name.getFirst());
+    if (!phrase.suffix().isEmpty()) {
+      found = found.stream().filter(e -> e.suffix().equals(phrase.suffix())).toList();
+    }
     if (found.isEmpty()) {
       String word = name.getFirst().toLowerCase(Locale.ROOT);
       boolean body = nouns.body(word) || nouns.document(word) || place(name);
@@ -97,7 +125,14 @@ final class Cast {
     return found;
   }
 
-  private List<Entity> bySingleWord(String word) {
+  /** "BELLAMY" as in a transcript is "Bellamy", and "NASA" stays what it is. */
+  private String plain(String word) {
+    String plain = word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT);
+    return !byLast.containsKey(word) && word.equals(word.toUpperCase(Locale.ROOT)) ? plain : word;
+  }
+
+  private List<Entity> bySingleWord(String written) {
+    String word = byLast.containsKey(plain(written)) ? plain(written) : written;
     List<Entity> last = byLast.getOrDefault(word, List.of());
     if (!last.isEmpty()) {
       return last.subList(0, Math.min(last.size(), MOST_NAMESAKES));
@@ -108,10 +143,15 @@ final class Cast {
             .filter(
                 entity ->
                     firstNames.has(word)
-                        || entity.sort() == Sort.THING && !nouns.afterPerson(entity.surname()))
+                        || (entity.sort() == Sort.THING || entity.person() || entity.acts())
+                            && !nouns.afterPerson(entity.surname()))
             .toList();
     if (first.size() == 1) {
       return first;
+    }
+    List<Entity> sound = bySound.getOrDefault(firstNames.sound(word), List.of());
+    if (word.length() >= NameAgreement.SHORTEST_VARIANT && !sound.isEmpty()) {
+      return sound.subList(0, Math.min(sound.size(), MOST_NAMESAKES));
     }
     Entity initials = byInitials.get(word);
     if (initials != null) {
@@ -142,33 +182,5 @@ final class Cast {
       }
     }
     return initials.toString();
-  }
-
-  /** Whether two names with the same last word are one person's or one body's. */
-  private boolean sameName(List<String> one, List<String> two) {
-    if (one.size() == 1 || two.size() == 1) {
-      return true;
-    }
-    if (ends(one, two) || ends(two, one)) {
-      return true;
-    }
-    String first = one.getFirst();
-    String second = two.getFirst();
-    return first.equals(second)
-        || initial(first) && second.startsWith(first.substring(0, 1))
-        || initial(second) && first.startsWith(second.substring(0, 1))
-        || first.length() >= 3 && second.startsWith(first)
-        || second.length() >= 3 && first.startsWith(second)
-        || firstNames.shortForms(first, second);
-  }
-
-  private static boolean ends(List<String> whole, List<String> part) {
-    return part.size() > 1
-        && whole.size() >= part.size()
-        && whole.subList(whole.size() - part.size(), whole.size()).equals(part);
-  }
-
-  private static boolean initial(String word) {
-    return word.length() == 1 || word.length() == 2 && word.endsWith(".");
   }
 }

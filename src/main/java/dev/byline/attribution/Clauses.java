@@ -1,5 +1,6 @@
 package dev.byline.attribution;
 
+import dev.byline.attribution.Complements.Range;
 import dev.byline.attribution.FunctionWords.Kind;
 import dev.byline.attribution.ReportingVerbs.Form;
 import dev.byline.attribution.ReportingVerbs.Frame;
@@ -29,7 +30,7 @@ final class Clauses {
   /** The last token of what is said from here on. */
   int end(Line line, int first) {
     int i = first + 1;
-    while (i < line.size() && i - first < LONGEST && !ends(line, i)) {
+    while (i < line.size() && i - first < LONGEST && !ends(line, first, i)) {
       i++;
     }
     int last = Math.min(i, line.size()) - 1;
@@ -43,12 +44,27 @@ final class Clauses {
     return last;
   }
 
-  private boolean ends(Line line, int i) {
+  /** What is said from here on; empty at the end of the line. */
+  Optional<Range> range(Line line, int first) {
+    int last = end(line, first);
+    return first < line.size() && last >= first
+        ? Optional.of(new Range(first, last, false))
+        : Optional.empty();
+  }
+
+  private boolean ends(Line line, int first, int i) {
     if (line.is(i, Type.SEMICOLON) || line.is(i, Type.END) && i + 1 < line.size()) {
       return true;
     }
+    boolean quotedComma = line.quotation(i - 1) && Quotation.endsWithComma(line, i - 1);
+    if (quotedComma && newReport(line, i)) {
+      return true;
+    }
+    if ((line.is(i, Type.COMMA) || line.is(i, Type.DASH)) && contrast(line, i + 1)) {
+      return true;
+    }
     if (line.is(i, Type.COMMA)) {
-      return newReport(line, i + 1);
+      return newReport(line, i + 1) && !behindInsertion(line, first, i);
     }
     String word = line.lower(i);
     if (word.equals("according") && line.lower(i + 1).equals("to")) {
@@ -56,6 +72,19 @@ final class Clauses {
     }
     return words.is(Kind.JOINING, word)
         && (newSubject(line, i + 1) || words.is(Kind.CONJUNCTION, word) && secondVerb(line, i + 1));
+  }
+
+  /** "the numbers, which he withheld, showed": the verb behind the comma is the clause's own. */
+  private boolean behindInsertion(Line line, int first, int comma) {
+    for (int i = first; i < comma; i++) {
+      if (words.finite(line, i)) {
+        return false;
+      }
+      if (line.is(i, Type.COMMA) && FunctionWords.RELATIVE.contains(line.lower(i + 1))) {
+        return finiteVerb(line, comma + 1);
+      }
+    }
+    return false;
   }
 
   /** ", adding that", ", and Smith said", ", he said": another report begins after the comma. */
@@ -67,6 +96,26 @@ final class Clauses {
         || finiteVerb(line, i)
         || newSubject(line, joined ? i + 1 : i)
         || joined && finiteVerb(line, i + 1);
+  }
+
+  /** ", but the county has yet to pay": what speaks against it is not said by the same. */
+  private boolean contrast(Line line, int but) {
+    if (!line.lower(but).equals("but")) {
+      return false;
+    }
+    int first = but + 1;
+    boolean named =
+        words.is(Kind.ARTICLE, line.lower(first))
+            || line.word(first) && line.get(first).capitalised();
+    for (int i = first + 1; named && i < line.size() && i - first <= SUBJECT; i++) {
+      if (line.get(i).breaks()) {
+        return false;
+      }
+      if (words.finite(line, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<Verb> verb(Line line, int i) {

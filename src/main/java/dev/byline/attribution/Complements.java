@@ -43,6 +43,11 @@ final class Complements {
         .or(() -> plainClauses.after(line, at, verb));
   }
 
+  /** What a document gives as figures. */
+  Optional<Range> figures(Line line, int at) {
+    return frames.figures(line, at);
+  }
+
   /** "said on Monday: “...”", "said it was “...”": only where the quotation comes next. */
   private Optional<Range> quotation(Line line, int at) {
     int i = at + 1;

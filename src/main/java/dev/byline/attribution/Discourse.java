@@ -1,13 +1,13 @@
 package dev.byline.attribution;
 
 import dev.byline.attribution.Entity.Sort;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Whom an article speaks of, sentence by sentence, and so whom its phrases mean.
@@ -17,14 +17,12 @@ import java.util.Set;
  */
 final class Discourse {
 
-  /** How many lines back a last name is looked for. */
-  private static final int MOST_LINES = 300;
-
   private final Mentions mentions;
   private final Cast cast;
   private final Places places = new Places();
   private final Pronouns pronouns = new Pronouns(places);
   private final Nominals nominals;
+  private final Namesakes namesakes;
   private final Map<String, Entity> described = new HashMap<>();
 
   Discourse(
@@ -33,20 +31,35 @@ final class Discourse {
       Mentions mentions,
       SpeakingNouns nouns,
       FirstNames firstNames,
-      List<Line> lines) {
+      List<Passage> passages) {
+    List<Line> lines = passages.stream().flatMap(passage -> passage.lines().stream()).toList();
     this.mentions = mentions;
     this.cast = new Cast(nouns, firstNames);
-    this.nominals = new Nominals(places, nouns, firstNames);
+    this.namesakes = new Namesakes(mentions, places);
+    this.nominals = new Nominals(words, places, nouns, firstNames);
     List<List<NounPhrase>> found = lines.stream().map(mentions::of).toList();
     Traits traits = new Traits(phrases, words, nouns, firstNames, mentions);
-    lines.stream().flatMap(line -> mentions.quoted(line).stream()).forEach(cast::add);
-    found.stream()
-        .flatMap(List::stream)
-        .filter(phrase -> phrase.name().size() > 1)
-        .forEach(cast::add);
+    cast.addAll(lines.stream().flatMap(line -> mentions.quoted(line).stream()).toList());
+    cast.addAll(
+        found.stream().flatMap(List::stream).filter(phrase -> phrase.name().size() > 1).toList());
+    // What a first name alone means is known only of people who are known to be some.
+    learn(lines, found, traits, phrase -> phrase.name().size() > 1);
+    learn(lines, found, traits, phrase -> phrase.name().size() == 1);
+    int number = 0;
+    for (int paragraph = 0; paragraph < passages.size(); paragraph++) {
+      for (Line line : passages.get(paragraph).lines()) {
+        places.begin(line, paragraph);
+        go(line, number, found.get(number), traits);
+        number++;
+      }
+    }
+  }
+
+  private void learn(
+      List<Line> lines, List<List<NounPhrase>> found, Traits traits, Predicate<NounPhrase> wanted) {
     for (int i = 0; i < lines.size(); i++) {
       for (NounPhrase phrase : found.get(i)) {
-        if (phrase.is(NounPhrase.Kind.NAME)) {
+        if (phrase.is(NounPhrase.Kind.NAME) && wanted.test(phrase)) {
           List<Entity> same = cast.of(phrase);
           if (same.size() == 1) {
             traits.learn(same.getFirst(), phrase, lines.get(i));
@@ -54,29 +67,37 @@ final class Discourse {
         }
       }
     }
-    for (int i = 0; i < lines.size(); i++) {
-      go(lines.get(i), i, found.get(i), traits);
-    }
   }
 
   private void go(Line line, int number, List<NounPhrase> found, Traits traits) {
-    places.begin(line);
     boolean subjectSeen = false;
+    int main = mentions.afterFrontedClause(line, found);
     for (NounPhrase phrase : found) {
-      Place.Rank rank = mentions.rank(line, phrase, subjectSeen);
+      boolean ahead = phrase.is(NounPhrase.Kind.PRONOUN) && phrase.first() < main;
+      Place.Rank rank = ahead ? Place.Rank.OBJECT : mentions.rank(line, phrase, subjectSeen);
       subjectSeen |= rank == Place.Rank.SUBJECT;
-      entity(phrase, line, number, List.of(), Set.of())
+      (ahead
+              ? aheadOf(phrase, main, line, number, found)
+              : entity(phrase, line, number, List.of(), Set.of()))
           .ifPresent(
-              entity ->
-                  places.add(
-                      new Place(
-                          entity,
-                          phrase.first(),
-                          phrase.last(),
-                          rank,
-                          phrase.is(NounPhrase.Kind.PRONOUN))));
+              entity -> {
+                entity.introduce(number);
+                boolean pronoun = phrase.is(NounPhrase.Kind.PRONOUN);
+                places.add(new Place(entity, phrase.first(), phrase.last(), rank, pronoun));
+              });
     }
     traits.voteByPronouns(line, places.of(number));
+  }
+
+  /** "Asked whether she would run, Rowe laughed": the pronoun means who comes behind the comma. */
+  private Optional<Entity> aheadOf(
+      NounPhrase pronoun, int main, Line line, int number, List<NounPhrase> found) {
+    return found.stream()
+        .filter(phrase -> phrase.first() == main)
+        .findFirst()
+        .flatMap(phrase -> entity(phrase, line, number, List.of(), Set.of()))
+        .filter(entity -> Pronouns.fits(entity, pronoun.head()))
+        .or(() -> entity(pronoun, line, number, List.of(), Set.of()));
   }
 
   /**
@@ -118,9 +139,18 @@ final class Discourse {
     return switch (phrase.kind()) {
       case NAME -> Optional.of(named(phrase, number, last));
       case PRONOUN -> pronouns.of(phrase.head(), number, phrase.first(), named);
-      case NOMINAL -> nominals.of(phrase, line, number).or(() -> Optional.of(described(phrase)));
+      case NOMINAL ->
+          nominals
+              .of(phrase, line, number)
+              .or(() -> nominals.member(phrase, number).map(this::described))
+              .or(() -> Optional.of(described(phrase)));
       case JOINT -> Optional.empty();
     };
+  }
+
+  /** "one of two officials" */
+  private Entity described(String member) {
+    return described.computeIfAbsent(member, text -> Entity.described(text, Sort.PERSON));
   }
 
   private Entity described(NounPhrase phrase) {
@@ -136,34 +166,6 @@ final class Discourse {
 
   private Entity named(NounPhrase phrase, int number, List<Entity> last) {
     List<Entity> same = cast.of(phrase);
-    return same.size() == 1 ? same.getFirst() : namesake(same, phrase, number, last);
-  }
-
-  /** Of several with one last name, the one whom the title fits and who was named last. */
-  private Entity namesake(List<Entity> same, NounPhrase phrase, int number, List<Entity> last) {
-    int gender = mentions.gender(phrase);
-    List<Entity> fit = new ArrayList<>();
-    for (Entity entity : same) {
-      if (gender == 0 || (long) gender * entity.gender() >= 0) {
-        fit.add(entity);
-      }
-    }
-    List<Entity> among = fit.isEmpty() ? same : fit;
-    if (among.size() == 1) {
-      return among.getFirst();
-    }
-    if (last.size() == 1 && among.contains(last.getFirst())) {
-      return last.getFirst();
-    }
-    int from = Math.min(number, places.lines() - 1);
-    for (int i = from; i >= 0 && from - i < MOST_LINES; i--) {
-      List<Place> here = i == number ? places.before(i, phrase.first()) : places.of(i);
-      for (int j = here.size() - 1; j >= 0; j--) {
-        if (among.contains(here.get(j).entity())) {
-          return here.get(j).entity();
-        }
-      }
-    }
-    return among.getFirst();
+    return same.size() == 1 ? same.getFirst() : namesakes.of(same, phrase, number, last);
   }
 }

@@ -22,6 +22,10 @@ record Draft(int start, int end, Kind kind, Stance stance, Optional<String> cue,
         quotation.start(), quotation.end(), Kind.DIRECT, Stance.SAID, Optional.empty(), voice);
   }
 
+  Draft by(Voice other) {
+    return new Draft(start, end, kind, stance, cue, other);
+  }
+
   boolean overlaps(int from, int to) {
     return start < to && from < end;
   }

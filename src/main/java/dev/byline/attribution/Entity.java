@@ -8,14 +8,17 @@ import java.util.Set;
 final class Entity {
 
   private List<String> name;
+  private String suffix = "";
   private final boolean named;
   private final Set<String> titles = new HashSet<>();
   private Sort sort;
   private int gender;
   private boolean person;
   private boolean acts;
+  private int introducedIn = -1;
   private int things;
   private int alone;
+  private int inFull;
 
   /** What takes it up. */
   enum Sort {
@@ -46,7 +49,19 @@ final class Entity {
 
   /** Its fullest name, or the first words for it. */
   String name() {
-    return String.join(" ", name);
+    boolean initials = suffix.equalsIgnoreCase("jr") || suffix.equalsIgnoreCase("sr");
+    return String.join(" ", name) + (suffix.isEmpty() ? "" : " " + suffix + (initials ? "." : ""));
+  }
+
+  /** What tells a father from his son, or nothing. */
+  String suffix() {
+    return suffix;
+  }
+
+  void suffixed(String other) {
+    if (suffix.isEmpty()) {
+      suffix = other;
+    }
   }
 
   boolean named() {
@@ -108,6 +123,31 @@ final class Entity {
     return acts;
   }
 
+  void markInFull() {
+    inFull++;
+  }
+
+  /** How often it is named with more than one word of its name. */
+  int inFull() {
+    return inFull;
+  }
+
+  /** The article, read from its beginning, names it in this line. */
+  void introduce(int line) {
+    if (introducedIn < 0) {
+      introducedIn = line;
+    }
+  }
+
+  boolean introduced() {
+    return introducedIn >= 0;
+  }
+
+  /** The line that names it first. */
+  int introducedIn() {
+    return introducedIn;
+  }
+
   /** Its last name stands alone: bodies are not called so. */
   void markAlone() {
     alone++;
@@ -128,7 +168,11 @@ final class Entity {
   /** Whether it may be a person for all that is known of it. */
   boolean mayBePerson() {
     return sort() == Sort.PERSON
-        || sort() == Sort.UNKNOWN && named && name.size() < 5 && things == 0;
+        || sort() == Sort.UNKNOWN
+            && named
+            && name.size() < 5
+            && things == 0
+            && (acts || name.size() > 1);
   }
 
   /** Whether it may be a business for all that is known of it. */

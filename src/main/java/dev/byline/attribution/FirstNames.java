@@ -1,8 +1,8 @@
 package dev.byline.attribution;
 
 import dev.byline.article.WordList;
+import dev.byline.attribution.GivenNames.Agreement;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,7 +16,8 @@ final class FirstNames {
 
   private final Map<String, Integer> names = new HashMap<>();
   private final Map<String, Integer> nouns = new HashMap<>();
-  private final Map<String, Set<String>> shortForms = new HashMap<>();
+  private final TransliterationClasses classes = new TransliterationClasses();
+  private final GivenNames givenNames = new GivenNames(classes);
 
   FirstNames() {
     WordList.sections(FirstNames.class, "first-names.txt")
@@ -29,12 +30,7 @@ final class FirstNames {
   }
 
   private void add(String section, String line) {
-    List<String> words = words(line);
-    if (section.equals("short")) {
-      words.forEach(word -> shortForms.computeIfAbsent(word, key -> new HashSet<>()).addAll(words));
-    } else {
-      words.forEach(word -> names.put(word, gender(section)));
-    }
+    words(line).forEach(word -> names.put(word, gender(section)));
   }
 
   private static List<String> words(String line) {
@@ -58,18 +54,29 @@ final class FirstNames {
     if (sum != 0 || name.size() < 2) {
       return sum;
     }
-    return 2 * names.getOrDefault(name.getFirst().toLowerCase(Locale.ROOT), 0);
+    return 2 * names.getOrDefault(plain(name.getFirst()), 0);
   }
 
   /** Whether the word is a first name. */
   boolean has(String word) {
-    return names.containsKey(word.toLowerCase(Locale.ROOT));
+    return names.containsKey(plain(word));
   }
 
-  /** Whether one of two first names is short for the other, as Bill is for William. */
-  boolean shortForms(String one, String two) {
-    return shortForms
-        .getOrDefault(one.toLowerCase(Locale.ROOT), Set.of())
-        .contains(two.toLowerCase(Locale.ROOT));
+  /** "Ramón" is listed as "ramon". */
+  private static String plain(String word) {
+    return word.chars().allMatch(letter -> letter < 128)
+        ? word.toLowerCase(Locale.ROOT)
+        : Romanisation.letters(word);
+  }
+
+  /** Whether two first names may be one person's: Bill and William, Sergei and Sergey. */
+  boolean agree(String one, String two) {
+    return givenNames.agreement(Romanisation.letters(one), Romanisation.letters(two)).ordinal()
+        <= Agreement.FORM.ordinal();
+  }
+
+  /** The same for spellings of one name: "Zelensky" and "Zelenskyy". */
+  String sound(String name) {
+    return classes.key(Romanisation.letters(name));
   }
 }

@@ -56,12 +56,31 @@ final class FreeQuotations {
   /** "“...,” Smith thundered": any verb next to a quotation that ends with a comma reports it. */
   private Optional<Report> unknownVerb(Line line, List<Report> reports) {
     for (int i = 0; i + 2 < line.size(); i++) {
-      if (line.quotation(i) && Quotation.open(line.get(i).text()) && free(i, reports)) {
-        Optional<Report> found = inverted(line, i);
-        found = found.isPresent() ? found : afterSubject(line, i);
+      if (line.quotation(i) && free(i, reports)) {
+        int quotation = i;
+        Optional<Report> found =
+            Quotation.open(line.get(i).text())
+                ? inverted(line, i).or(() -> afterSubject(line, quotation, quotation))
+                : between(line, i);
         if (found.isPresent() && reports.stream().noneMatch(sameCue(found.get()))) {
           return found;
         }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "“Bigger fires” — Smith shrugs — “but not here”": a verb between two quotations. */
+  private Optional<Report> between(Line line, int quotation) {
+    int mark = quotation + 1;
+    if (!line.is(mark, Type.DASH) && !line.is(mark, Type.COMMA)) {
+      return Optional.empty();
+    }
+    for (int i = mark + 2; i + 1 < line.size() && i - mark <= LONGEST_SUBJECT; i++) {
+      if (line.get(i).breaks()) {
+        return line.is(i, line.get(mark).type()) && line.quotation(i + 1)
+            ? afterSubject(line, quotation, mark)
+            : Optional.empty();
       }
     }
     return Optional.empty();
@@ -88,26 +107,26 @@ final class FreeQuotations {
         .map(source -> report(line, verb, source, quotation));
   }
 
-  private Optional<Report> afterSubject(Line line, int quotation) {
-    int verb = quotation + 1;
-    while (verb - quotation < LONGEST_SUBJECT && line.word(verb) && !words.finite(line, verb)) {
+  private Optional<Report> afterSubject(Line line, int quotation, int edge) {
+    int verb = edge + 1;
+    while (verb - edge < LONGEST_SUBJECT && line.word(verb) && !words.finite(line, verb)) {
       verb++;
     }
-    if (verb == quotation + 1 || !words.finite(line, verb)) {
+    if (verb == edge + 1 || !words.finite(line, verb)) {
       return Optional.empty();
     }
     int cue = verb;
     return phrases
-        .of(line, quotation + 1, verb - 1)
+        .of(line, edge + 1, verb - 1)
         .filter(source -> !source.is(NounPhrase.Kind.NOMINAL) || nouns.speaks(source.head()))
         .map(source -> report(line, cue, source, quotation));
   }
 
   private Report report(Line line, int verb, NounPhrase source, int quotation) {
     int first =
-        SpeechBefore.sentenceLike(line, quotation)
+        SpeechEdges.sentenceLike(line, quotation)
             ? quotation
-            : speechBefore.leftOf(line, quotation).map(Range::first).orElse(quotation);
+            : speechBefore.edges().before(line, quotation).map(Range::first).orElse(quotation);
     return new Report(
         line.get(verb).text(), verb, Stance.SAID, Optional.of(source), first, quotation);
   }

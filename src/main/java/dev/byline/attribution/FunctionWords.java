@@ -16,6 +16,7 @@ final class FunctionWords {
     MODAL,
     NEGATION,
     PAST,
+    PRESENT,
     PREPOSITION,
     SUBORDINATOR,
     CONJUNCTION,
@@ -43,7 +44,20 @@ final class FunctionWords {
     ENDING_SPEECH,
     CIRCUMSTANCE,
     INSERTING,
-    NAMED_MONTH
+    NAMED_MONTH,
+    GENERATION,
+    QUOTING,
+    SHARE,
+    JUDGING,
+    ANSWER,
+    REPLYING,
+    GOING,
+    REASON,
+    JUDGEMENT,
+    PERSONAL_SUBJECT,
+    DEFINITE,
+    MEMBER,
+    BESIDES
   }
 
   static final Set<String> PERSONAL = Set.of("he", "she", "they", "it");
@@ -53,10 +67,15 @@ final class FunctionWords {
       Map.of("his", "he", "her", "she", "their", "they", "its", "it");
 
   static final Map<String, String> OBJECTS = Map.of("him", "he", "her", "she", "them", "they");
+
+  /** Whether the word takes up a person or their things. */
+  static boolean personal(String word) {
+    String subject = POSSESSIVES.getOrDefault(word, OBJECTS.getOrDefault(word, word));
+    return subject.equals("he") || subject.equals("she");
+  }
+
   static final Set<String> FIRST_OR_SECOND = Set.of("i", "we", "you");
   static final Set<String> RELATIVE = Set.of("who", "which", "that");
-  private static final Set<String> SUBJECT_PRONOUNS =
-      Set.of("he", "she", "it", "they", "we", "i", "you", "there", "who");
 
   private static final long JOINING =
       bit(Kind.PREPOSITION) | bit(Kind.SUBORDINATOR) | bit(Kind.CONJUNCTION) | bit(Kind.AUXILIARY);
@@ -106,7 +125,10 @@ final class FunctionWords {
         || (word.length() > 4 && word.endsWith("ed") && !afterDeterminer(line, i))) {
       return true;
     }
-    if (SUBJECT_PRONOUNS.contains(line.lower(i - 1)) && !joins(word) && !is(Kind.ADVERB, word)) {
+    if (is(Kind.PRESENT, word) && !is(Kind.DETERMINER, line.lower(i - 1))) {
+      return true;
+    }
+    if (is(Kind.PERSONAL_SUBJECT, line.lower(i - 1)) && !joins(word) && !is(Kind.ADVERB, word)) {
       return true;
     }
     // "Clinton wants", where "the Clinton ads" would be a noun.
@@ -136,12 +158,10 @@ final class FunctionWords {
   private boolean reduced(Line line, int i, int last) {
     String next = line.lower(i + 1);
     boolean participle = line.lower(i).endsWith("ed") || line.lower(i).endsWith("en");
+    boolean time = is(Kind.RECENT, next) && !is(Kind.PREPOSITION, next) || is(Kind.TIME, next);
     return participle
         && !line.get(i).capitalised()
-        && i < last
-        && (is(Kind.PREPOSITION, next)
-            || Set.of("last", "this", "early", "earlier").contains(next)
-            || is(Kind.TIME, next));
+        && (time || i < last && is(Kind.PREPOSITION, next));
   }
 
   private boolean afterDeterminer(Line line, int i) {

@@ -39,7 +39,12 @@ record Line(List<Token> tokens) {
         int from = Math.max(at, quotation.start());
         Tokenizer.cut(paragraph, at, from, tokens);
         at = Math.min(end, quotation.end());
-        Type type = nickname(paragraph, from, at, end, tokens) ? Type.WORD : Type.QUOTATION;
+        Type type = Type.QUOTATION;
+        if (nickname(paragraph, from, at, end, tokens)) {
+          type = Type.WORD;
+        } else if (Titles.of(paragraph, from, at, tokens)) {
+          type = Type.OTHER;
+        }
         tokens.add(new Token(type, paragraph.substring(from, at), from, at, false));
       }
     }

@@ -1,5 +1,6 @@
 package dev.byline.attribution;
 
+import dev.byline.attribution.Token.Type;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,6 +37,9 @@ final class LooseQuotations {
 
   /** The statement that the quotation of a sentence is. */
   Optional<Draft> of(Context context, int sentence, Quotation quotation) {
+    if (title(context.passage().lines().get(sentence), quotation)) {
+      return Optional.empty();
+    }
     Optional<Voice> same = sameSentence(context, sentence, quotation);
     if (same.isPresent()) {
       return Optional.of(Draft.loose(quotation, same.get()));
@@ -45,10 +49,11 @@ final class LooseQuotations {
     int last = passage.sentence(quotation.end() - 1);
     if (last > sentence || alone(line) || ownSentence(line, quotation)) {
       Voice voice =
-          following(context, last)
+          following(context, last, quotation)
               .or(
                   () ->
                       context.drafts().isEmpty() ? actor(context, sentence - 1) : Optional.empty())
+              .or(() -> before(context))
               .orElse(voices.last());
       return Optional.of(Draft.loose(quotation, voice));
     }
@@ -56,6 +61,27 @@ final class LooseQuotations {
     return sentenceLike(inner)
         ? Optional.of(Draft.loose(quotation, subject(context, sentence, inner)))
         : Optional.empty();
+  }
+
+  /**
+   * Who spoke last in the paragraph. What is reported beside a quotation in its sentence is not the
+   * talk that goes on: "“I swam,” Okoro said after the team announced the change. “It was cold.”".
+   */
+  private static Optional<Voice> before(Context context) {
+    List<Draft> drafts = StatementCollector.latest(context.drafts());
+    if (drafts.isEmpty()) {
+      return Optional.empty();
+    }
+    int last = context.passage().sentence(drafts.getLast().start());
+    return drafts.stream()
+        .filter(draft -> draft.direct() && context.passage().sentence(draft.start()) == last)
+        .findFirst()
+        .map(Draft::voice);
+  }
+
+  private static boolean title(Line line, Quotation quotation) {
+    return line.tokens().stream()
+        .anyMatch(token -> token.type() == Type.OTHER && token.start() == quotation.start());
   }
 
   /** "“Look,” Rowe said, with a smile, “and learn.”": one speaker in all parts of a sentence. */
@@ -115,9 +141,12 @@ final class LooseQuotations {
   }
 
   /** "“Why?” Smith asked." cut after the question mark: the next sentence says who. */
-  private Optional<Voice> following(Context context, int sentence) {
+  private Optional<Voice> following(Context context, int sentence, Quotation quotation) {
     int next = sentence + 1;
-    if (next >= context.passage().lines().size() || !context.found().get(next).isEmpty()) {
+    String said = context.passage().text().substring(quotation.start(), quotation.end());
+    if (!Quotation.open(said) && !context.drafts().isEmpty()
+        || next >= context.passage().lines().size()
+        || !context.found().get(next).isEmpty()) {
       return Optional.empty();
     }
     Line line = context.passage().lines().get(next);
@@ -127,6 +156,14 @@ final class LooseQuotations {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whoever a paragraph without any statement ends with: the next may begin with their words. */
+  Optional<Voice> actor(Passage passage, int firstLine) {
+    Context context = new Context(passage, firstLine, List.of(), List.of());
+    return actor(context, passage.lines().size() - 1)
+        .filter(actor -> actor.speakers().stream().allMatch(Entity::person))
+        .map(actor -> new Voice(actor.speakers(), Optional.empty()));
   }
 
   /** "Smith left in tears. “Eleven years!”": whoever the sentence before is about. */

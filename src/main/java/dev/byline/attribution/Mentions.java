@@ -56,13 +56,32 @@ final class Mentions {
       return Optional.of(NounPhrase.pronoun(i, word, word));
     }
     if (phrases.nameWord(line, i)) {
-      boolean ends = line.get(i).possessive() || !phrases.nameWord(line, i + 1);
-      return ends ? Optional.of(phrases.names().endingAt(line, i)) : Optional.empty();
+      boolean ends =
+          line.get(i).possessive()
+              || !phrases.nameWord(line, i + 1) && !phrases.names().goesOn(line, i + 1);
+      // "Anna Rowe, a Democrat,"
+      boolean kind =
+          phrases.role(word)
+              && words.is(Kind.ARTICLE, line.lower(i - 1))
+              && !word.isEmpty()
+              && !line.lower(i - 1).equals("the");
+      return ends && !kind ? Optional.of(phrases.names().endingAt(line, i)) : Optional.empty();
     }
     boolean noun = !line.get(i).capitalised() || i == 0;
     return noun && nouns.speaks(word) && !modifies(line, i)
-        ? phrases.endingAt(line, i).filter(phrase -> phrase.is(NounPhrase.Kind.NOMINAL))
+        ? phrases
+            .endingAt(line, i)
+            .filter(phrase -> phrase.is(NounPhrase.Kind.NOMINAL) && !office(line, phrase))
         : Optional.empty();
+  }
+
+  /** "ran for president", "served as mayor": an office, not whoever holds it. */
+  private boolean office(Line line, NounPhrase phrase) {
+    return phrase.first() == phrase.last()
+            && phrase.first() > 0
+            && nouns.person(phrase.head())
+            && words.is(Kind.PREPOSITION, line.lower(phrase.first() - 1))
+        || line.lower(phrase.first() - 1).equals("as") && phrase.first() == phrase.last();
   }
 
   /** "the company spokeswoman": a noun before the noun that tells who is meant. */
@@ -92,6 +111,30 @@ final class Mentions {
     return found;
   }
 
+  /**
+   * Where the name of the subject begins that follows a clause in front of it: "Asked whether she
+   * would run, Rowe laughed". 0 where there is none.
+   */
+  int afterFrontedClause(Line line, List<NounPhrase> found) {
+    String first = line.lower(0);
+    boolean fronted =
+        words.is(Kind.SUBORDINATOR, first)
+            || words.is(Kind.PREPOSITION, first)
+            || first.endsWith("ed")
+            || first.endsWith("ing");
+    if (!fronted) {
+      return 0;
+    }
+    for (NounPhrase phrase : found) {
+      if (phrase.is(NounPhrase.Kind.NAME)
+          && line.is(phrase.first() - 1, Type.COMMA)
+          && subject(line, phrase)) {
+        return phrase.first();
+      }
+    }
+    return 0;
+  }
+
   int gender(NounPhrase phrase) {
     return firstNames.gender(List.of(), phrase.titles());
   }
@@ -110,6 +153,10 @@ final class Mentions {
   private boolean subject(Line line, NounPhrase phrase) {
     if (phrase.is(NounPhrase.Kind.PRONOUN)) {
       return true;
+    }
+    if (nouns.speaks(line.lower(phrase.last() + 1))) {
+      // "Western diplomats said": the name only tells which.
+      return false;
     }
     for (int i = phrase.last() + 1; i < line.size() && i <= phrase.last() + 3; i++) {
       if (words.finite(line, i)) {

@@ -17,10 +17,12 @@ final class NameWords {
   private final WordList noNames = WordList.read(NameWords.class, "no-names.txt");
   private final FunctionWords words;
   private final SpeakingNouns nouns;
+  private final FirstNames firstNames;
 
-  NameWords(FunctionWords words, SpeakingNouns nouns) {
+  NameWords(FunctionWords words, SpeakingNouns nouns, FirstNames firstNames) {
     this.words = words;
     this.nouns = nouns;
+    this.firstNames = firstNames;
   }
 
   /** Whether the word may be part of a name. */
@@ -91,7 +93,8 @@ final class NameWords {
     }
     return switch (line.lower(i)) {
       case "of", "for", "on" -> i > first && body(line, i - 1);
-      case "and", "&" -> linkBefore(line, first, i);
+      case "&" -> true;
+      case "and" -> linkBefore(line, first, i);
       default -> false;
     };
   }
@@ -118,7 +121,9 @@ final class NameWords {
   NounPhrase phrase(Line line, int first, int last, int runStart, int runEnd) {
     int from = nameStart(line, runStart, runEnd);
     int end = runEnd;
+    String suffix = "";
     while (end > from && words.is(Kind.HONOUR, line.lower(end))) {
+      suffix = words.is(Kind.GENERATION, line.lower(end)) ? line.get(end).text() : suffix;
       end--;
     }
     List<String> name = new ArrayList<>();
@@ -142,6 +147,7 @@ final class NameWords {
         last,
         line.get(end).text(),
         name,
+        suffix,
         titles,
         String.join(" ", name),
         List.of());
@@ -159,6 +165,23 @@ final class NameWords {
       }
       if (title(line.lower(i))) {
         from = i + 1;
+      }
+    }
+    return behindUnknownTitle(line, from, runEnd);
+  }
+
+  /** "Public Advocate John Rowe": two capitalised words before a first name are a title. */
+  private int behindUnknownTitle(Line line, int from, int runEnd) {
+    if (runEnd - from < 3 || firstNames.has(line.get(from).text())) {
+      return from;
+    }
+    for (int i = from + 2; i < runEnd; i++) {
+      if (firstNames.has(line.get(i).text())) {
+        boolean plain = true;
+        for (int j = from; j < i; j++) {
+          plain &= at(line, j) && line.get(j).text().length() > 2;
+        }
+        return plain ? i : from;
       }
     }
     return from;
@@ -198,6 +221,11 @@ final class NameWords {
         || roles.contains(word)
         || nouns.person(word)
         || i > 0 && at(line, i - 1) && !title(line.lower(i - 1)) && small(line, 0, i);
+  }
+
+  /** "Department of Health and Human Services": a small word within a body's name. */
+  boolean goesOn(Line line, int i) {
+    return !particle(line, i) && at(line, i - 1) && at(line, i + 1) && small(line, 0, i);
   }
 
   /** How many name words end a range. */

@@ -1,6 +1,7 @@
 package dev.byline.attribution;
 
 import dev.byline.attribution.Entity.Sort;
+import dev.byline.attribution.FunctionWords.Kind;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,14 +16,14 @@ final class Nominals {
   /** How many lines back are looked at. */
   private static final int MOST_LINES = 300;
 
-  private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
-
+  private final FunctionWords words;
   private final Places places;
   private final SpeakingNouns nouns;
   private final FirstNames genders;
   private final RoleFamilies families = new RoleFamilies();
 
-  Nominals(Places places, SpeakingNouns nouns, FirstNames genders) {
+  Nominals(FunctionWords words, Places places, SpeakingNouns nouns, FirstNames genders) {
+    this.words = words;
     this.places = places;
     this.nouns = nouns;
     this.genders = genders;
@@ -43,7 +44,7 @@ final class Nominals {
    * @param number of the line
    */
   Optional<Entity> of(NounPhrase phrase, Line line, int number) {
-    boolean definite = DEFINITE.contains(line.lower(phrase.first()));
+    boolean definite = words.is(Kind.DEFINITE, line.lower(phrase.first()));
     boolean possessed = !definite && phrase.text().contains("’s ");
     if (!definite && !FunctionWords.POSSESSIVES.containsKey(line.lower(phrase.first()))
         || possessed) {
@@ -56,9 +57,26 @@ final class Nominals {
     if (nouns.business(phrase.head()) && phrase.titles().isEmpty()) {
       return business(phrase, number);
     }
-    return sort(phrase.head()) == Sort.PERSON && epithet(phrase)
+    return sort(phrase.head()) == Sort.PERSON && epithet(phrase) || unknown(phrase.head())
         ? inMind(phrase, number)
         : Optional.empty();
+  }
+
+  /** "Two officials agreed. One said": the words for which of them speaks. */
+  Optional<String> member(NounPhrase phrase, int number) {
+    if (!words.is(Kind.MEMBER, phrase.head()) || phrase.text().length() > phrase.head().length()) {
+      return Optional.empty();
+    }
+    for (int i = number; i >= 0 && places.distance(i, number) <= NEAR; i--) {
+      List<Place> here = i == number ? places.before(i, phrase.first()) : places.of(i);
+      for (Place place : here) {
+        Entity group = place.entity();
+        if (!group.named() && group.sort() == Sort.GROUP) {
+          return Optional.of(phrase.head() + " of " + group.name().toLowerCase(Locale.ROOT));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whoever was last named with the same office or by the same noun. */
@@ -85,12 +103,18 @@ final class Nominals {
   }
 
   /** Whether the same noun stands in what an entity is called by. */
-  private static boolean takesUp(NounPhrase phrase, Entity entity) {
+  private boolean takesUp(NounPhrase phrase, Entity entity) {
     if (!entity.named()) {
-      return entity.titles().contains(phrase.head())
-          && (phrase.titles().isEmpty() || entity.titles().containsAll(phrase.titles()));
+      boolean called =
+          entity.titles().contains(phrase.head())
+              || nouns.anonymous(phrase.head())
+                  && entity.titles().stream().anyMatch(nouns::anonymous);
+      return called && (phrase.titles().isEmpty() || entity.titles().containsAll(phrase.titles()));
     }
-    return entity.surname().equalsIgnoreCase(phrase.head())
+    boolean called =
+        entity.surname().equalsIgnoreCase(phrase.head())
+            || entity.first().equalsIgnoreCase(phrase.head()) && entity.words().size() > 2;
+    return called
         && entity.sort() == Sort.THING
         && (phrase.titles().isEmpty()
             || phrase.titles().contains(entity.first().toLowerCase(Locale.ROOT)));
@@ -121,6 +145,11 @@ final class Nominals {
     return phrase.head().endsWith("year-old") || nouns.epithet(phrase.head());
   }
 
+  /** Whoever is called by a noun that the lexicon lacks, alone, is most likely one just named. */
+  private boolean unknown(String head) {
+    return !nouns.speaks(head) && !head.endsWith("s");
+  }
+
   /** Whoever was the subject last, where nothing speaks against it. */
   private Optional<Entity> inMind(NounPhrase phrase, int number) {
     int gender = genders.gender(List.of(), Set.of(phrase.head()));
@@ -129,7 +158,11 @@ final class Nominals {
       List<Place> here = i == number ? places.before(i, phrase.first()) : places.of(i);
       for (Place place : here) {
         Entity entity = place.entity();
-        boolean fits = entity.person() && (gender == 0 || (long) gender * entity.gender() >= 0);
+        boolean person = entity.person() || entity.named() && entity.mayBePerson() && entity.acts();
+        boolean another =
+            nouns.office(phrase.head())
+                && (!entity.named() || entity.titles().stream().anyMatch(nouns::office));
+        boolean fits = person && !another && (gender == 0 || (long) gender * entity.gender() >= 0);
         if (fits && place.subject()) {
           return Optional.of(entity);
         }

@@ -12,6 +12,7 @@ import java.util.Set;
  * @param head the noun, pronoun or last name that tells what it is, in lower case for the former
  *     two
  * @param name the words of the name without titles; empty where there is none
+ * @param suffix what tells a father from his son, "Jr." or "III", or nothing
  * @param titles the lower-case roles and titles that stand with it
  * @param text the phrase without a leading article and without an apposition
  * @param members the phrases that "and" joins in it; empty where it names one alone
@@ -22,6 +23,7 @@ record NounPhrase(
     int last,
     String head,
     List<String> name,
+    String suffix,
     Set<String> titles,
     String text,
     List<NounPhrase> members) {
@@ -45,26 +47,26 @@ record NounPhrase(
   }
 
   static NounPhrase pronoun(int at, String pronoun, String text) {
-    return new NounPhrase(Kind.PRONOUN, at, at, pronoun, List.of(), Set.of(), text, List.of());
+    return new NounPhrase(Kind.PRONOUN, at, at, pronoun, List.of(), "", Set.of(), text, List.of());
   }
 
   static NounPhrase joint(int first, int last, String text, List<NounPhrase> members) {
     return new NounPhrase(
-        Kind.JOINT, first, last, members.getLast().head(), List.of(), Set.of(), text, members);
+        Kind.JOINT, first, last, members.getLast().head(), List.of(), "", Set.of(), text, members);
   }
 
   NounPhrase upTo(int newLast) {
-    return new NounPhrase(kind, first, newLast, head, name, titles, text, members);
+    return new NounPhrase(kind, first, newLast, head, name, suffix, titles, text, members);
   }
 
   NounPhrase from(int newFirst) {
-    return new NounPhrase(kind, newFirst, last, head, name, titles, text, members);
+    return new NounPhrase(kind, newFirst, last, head, name, suffix, titles, text, members);
   }
 
   /** The same phrase with a fuller name. */
   NounPhrase named(List<String> fuller) {
     return new NounPhrase(
-        kind, first, last, head, fuller, titles, String.join(" ", fuller), members);
+        kind, first, last, head, fuller, suffix, titles, String.join(" ", fuller), members);
   }
 
   boolean is(Kind wanted) {

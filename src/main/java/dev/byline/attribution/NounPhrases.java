@@ -2,7 +2,6 @@ package dev.byline.attribution;
 
 import dev.byline.attribution.FunctionWords.Kind;
 import dev.byline.attribution.Token.Type;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,15 +18,17 @@ final class NounPhrases {
   private final NameWords names;
   private final Appositions appositions;
   private final PhraseEnds ends;
-  private final FirstNames firstNames;
+  private final PhraseHeads heads;
+  private final JointNames joints;
 
   NounPhrases(FunctionWords words, SpeakingNouns nouns, FirstNames firstNames) {
     this.words = words;
     this.nouns = nouns;
-    this.firstNames = firstNames;
-    this.names = new NameWords(words, nouns);
+    this.names = new NameWords(words, nouns, firstNames);
     this.appositions = new Appositions(words, nouns, names);
     this.ends = new PhraseEnds(words, nouns, names);
+    this.heads = new PhraseHeads(words, nouns, names);
+    this.joints = new JointNames(this, names, firstNames);
   }
 
   NameWords names() {
@@ -66,11 +67,11 @@ final class NounPhrases {
     if (first == last && FunctionWords.PERSONAL.contains(line.lower(first))) {
       return Optional.of(NounPhrase.pronoun(first, line.lower(first), line.lower(first)));
     }
-    int end = headEnd(line, first, last);
+    int end = heads.end(line, first, last);
     if (end < first || words.joins(line.lower(end)) && first == end) {
       return Optional.empty();
     }
-    if (officeOf(line, first, end)) {
+    if (heads.officeOf(line, first, end)) {
       return Optional.of(officeHolder(line, first, last, end));
     }
     Optional<NounPhrase> author = author(line, first, end, last);
@@ -79,7 +80,8 @@ final class NounPhrases {
     }
     if (names.at(line, end) && !party(line, first, end)) {
       int run = names.runStart(line, first, end);
-      return joint(line, first, last, run)
+      return joints
+          .of(line, first, last, run)
           .or(() -> Optional.of(names.phrase(line, start, last, run, end)));
     }
     return nominal(line, start, last, end);
@@ -90,43 +92,6 @@ final class NounPhrases {
     return nouns.group(line.lower(end))
         && line.lower(end).endsWith("s")
         && (end == first || !names.at(line, end - 1));
-  }
-
-  /** "Lena Quist and Omar Faizi", "Dale and Joan Whitcomb": several by name. */
-  private Optional<NounPhrase> joint(Line line, int first, int last, int run) {
-    for (int i = Math.max(first + 1, run - LONGEST); i < run; i++) {
-      if (line.lower(i).equals("and") && names.at(line, i - 1) && !line.get(i - 1).possessive()) {
-        Optional<NounPhrase> left =
-            of(line, first, i - 1).filter(p -> !p.is(NounPhrase.Kind.NOMINAL));
-        Optional<NounPhrase> right =
-            of(line, i + 1, last).filter(p -> !p.is(NounPhrase.Kind.NOMINAL));
-        if (left.isEmpty() || right.isEmpty()) {
-          return Optional.empty();
-        }
-        List<NounPhrase> members = new ArrayList<>();
-        members.addAll(left.get().members().isEmpty() ? List.of(left.get()) : left.get().members());
-        members.addAll(
-            right.get().members().isEmpty() ? List.of(right.get()) : right.get().members());
-        return Optional.of(
-            NounPhrase.joint(first, last, line.text(first, last), shareLastName(members)));
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** "Dale and Joan Whitcomb" are Dale Whitcomb and Joan Whitcomb. */
-  private List<NounPhrase> shareLastName(List<NounPhrase> members) {
-    NounPhrase last = members.getLast();
-    return members.stream()
-        .map(
-            member ->
-                member.name().size() == 1
-                        && last.name().size() == 2
-                        && firstNames.has(member.name().getFirst())
-                        && firstNames.has(last.name().getFirst())
-                    ? member.named(List.of(member.name().getFirst(), last.name().getLast()))
-                    : member)
-        .toList();
   }
 
   /** "a statement from the ministry", "the mayor's letter": whose words it is. */
@@ -149,47 +114,6 @@ final class NounPhrases {
         || words.is(Kind.CONJUNCTION, word)
         || words.is(Kind.ADVERB, word) && !words.is(Kind.DETERMINER, word)
         || words.is(Kind.SUBORDINATOR, word);
-  }
-
-  /** The last word of the part that tells what the phrase is, before "for", "of", "who". */
-  private int headEnd(Line line, int first, int last) {
-    for (int i = first + 1; i <= last; i++) {
-      String word = line.lower(i);
-      boolean ends =
-          !line.word(i) && !line.is(i, Type.NUMBER) && !line.quotation(i)
-              || words.is(Kind.PREPOSITION, word)
-              || words.is(Kind.SUBORDINATOR, word)
-              || words.is(Kind.CONJUNCTION, word) && !names.at(line, i + 1)
-              || i > first + 1 && i < last && participle(line, i);
-      boolean officeOf =
-          word.equals("of")
-              && names.at(line, i - 1)
-              && names.at(line, i + 1)
-              && names.role(line.lower(i - 1));
-      if (ends && !officeOf && !names.small(line, first, i)) {
-        return i - 1;
-      }
-    }
-    return last;
-  }
-
-  /** "people briefed on the talks": a participle after a noun begins what only describes it. */
-  private boolean participle(Line line, int i) {
-    String word = line.lower(i);
-    return word.endsWith("ed")
-        && !line.get(i).capitalised()
-        && nouns.speaks(line.lower(i - 1))
-        && !nouns.speaks(line.lower(i + 1));
-  }
-
-  /** "Secretary of State Marco Rubio": the person's name stands after what the office is of. */
-  private boolean officeOf(Line line, int first, int end) {
-    for (int i = first + 1; i < end; i++) {
-      if (line.lower(i).equals("of") && names.role(line.lower(i - 1))) {
-        return names.count(line, i + 1, end) >= 2;
-      }
-    }
-    return false;
   }
 
   private NounPhrase officeHolder(Line line, int first, int last, int end) {
@@ -218,14 +142,26 @@ final class NounPhrases {
             last,
             line.lower(end),
             List.of(),
+            "",
             modifiers,
-            line.reading(from, withoutTime(line, end, last)),
+            textOf(line, from, end, last),
             List.of()));
+  }
+
+  private String textOf(Line line, int from, int head, int last) {
+    int to = withoutTime(line, head, last);
+    String text = line.reading(from, to);
+    // "doctors at St. Brigid's"
+    return to > head && line.get(to).possessive() && !text.endsWith("s") ? text + "'s" : text;
   }
 
   /** "a report by the Corps last spring": when it was said is no part of who says it. */
   private int withoutTime(Line line, int head, int last) {
     int to = last;
+    // "an analysis released": what follows the participle stands elsewhere.
+    if (to > head && heads.participle(line, to)) {
+      to--;
+    }
     while (to > head
         && (words.is(Kind.TIME, line.lower(to))
             || words.is(Kind.RECENT, line.lower(to)) && to < last)) {

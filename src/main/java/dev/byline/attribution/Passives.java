@@ -1,24 +1,33 @@
 package dev.byline.attribution;
 
+import dev.byline.attribution.FunctionWords.Kind;
 import dev.byline.attribution.ReportingVerbs.Verb;
 import java.util.Optional;
-import java.util.Set;
 
 /** Finds what passives report: "The plan was criticised by Rowe as rash", "It is alleged that". */
 final class Passives {
 
-  private static final Set<String> REASONS = Set.of("as", "for", "of", "over");
-
+  private final FunctionWords words;
   private final SpeakingNouns nouns;
   private final NounPhrases phrases;
   private final Subjects subjects;
   private final Complements complements;
 
-  Passives(SpeakingNouns nouns, NounPhrases phrases, Subjects subjects, Complements complements) {
+  Passives(
+      FunctionWords words,
+      SpeakingNouns nouns,
+      NounPhrases phrases,
+      Subjects subjects,
+      Complements complements) {
+    this.words = words;
     this.nouns = nouns;
     this.phrases = phrases;
     this.subjects = subjects;
     this.complements = complements;
+  }
+
+  private boolean reason(String word) {
+    return words.is(Kind.REASON, word) || word.equals("as") || word.equals("of");
   }
 
   /** What the participle at the place reports, if the sentence names who does or says "that". */
@@ -40,7 +49,7 @@ final class Passives {
       return Optional.empty();
     }
     int after = agent.get().last() + 1;
-    if (REASONS.contains(line.lower(after)) && after + 1 < line.size()) {
+    if (reason(line.lower(after)) && after + 1 < line.size()) {
       int first = line.lower(after).equals("of") ? after + 1 : after;
       return Optional.of(
           Report.of(line, at, verb, agent, first, complements.clauseEnd(line, first)));

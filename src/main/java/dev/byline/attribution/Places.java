@@ -11,8 +11,12 @@ final class Places {
   /** How many sentences before each line are more than a quotation. */
   private final List<Integer> depths = new ArrayList<>();
 
-  /** Begins the next line. */
-  void begin(Line line) {
+  /** The number of each line's paragraph. */
+  private final List<Integer> paragraphs = new ArrayList<>();
+
+  /** Begins the next line of a paragraph. */
+  void begin(Line line, int paragraph) {
+    paragraphs.add(paragraph);
     boolean told = line.tokens().stream().anyMatch(Token::word);
     int before = depths.isEmpty() ? 0 : depths.getLast();
     depths.add(before + (told ? 1 : 0));
@@ -22,6 +26,11 @@ final class Places {
   /** Adds to the last line that began. */
   void add(Place place) {
     byLine.getLast().add(place);
+  }
+
+  /** Whether two lines stand in one paragraph. */
+  boolean together(int one, int other) {
+    return paragraphs.get(one).equals(paragraphs.get(other));
   }
 
   /** Keeps in mind that somebody said something in a line. */

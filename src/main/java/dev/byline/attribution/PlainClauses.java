@@ -50,10 +50,20 @@ final class PlainClauses {
       return Optional.empty();
     }
     int last = clauses.end(line, first);
+    if (words.is(Kind.ANSWER, word) && last == first && verb.base().equals("say")) {
+      return Optional.of(new Range(first, last, true));
+    }
+    boolean brief =
+        last == first + 1
+            && FunctionWords.PERSONAL.contains(word)
+            && words.is(Kind.AUXILIARY, line.lower(last));
+    if (brief) {
+      return Optional.of(new Range(first, last, true));
+    }
     boolean says =
-        verb.base().equals("say") && (last - first >= LONG || last > first && line.quotation(last));
+        verb.base().equals("say") && last - first >= LONG || last > first && line.quotation(last);
     return gap && last > first
-            || last - first >= 2
+            || (last - first >= 2 || last > first && line.quotation(last))
                 && (says || contracted(word) || words.holdsFinite(line, first + 1, last))
         ? Optional.of(new Range(first, last, true))
         : Optional.empty();

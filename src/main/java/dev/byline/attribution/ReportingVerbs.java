@@ -15,6 +15,10 @@ import java.util.Set;
 final class ReportingVerbs {
 
   private final Map<String, Verb> byForm = new HashMap<>();
+
+  /** Adjectives by form: some are participles of verbs too. */
+  private final Map<String, Verb> states = new HashMap<>();
+
   private final Set<String> firstWords = new HashSet<>();
 
   /** What may follow a verb besides a quotation, as the file's head explains. */
@@ -32,13 +36,16 @@ final class ReportingVerbs {
     HEARER_FOR,
     DOING,
     OBJECT,
-    PREDICATE
+    PREDICATE,
+    FIGURES,
+    AGAINST
   }
 
   /** What sets a verb apart besides what follows it. */
   enum Trait {
     VIEW,
-    THINGS
+    THINGS,
+    STATE
   }
 
   /** A verb's form. */
@@ -72,6 +79,11 @@ final class ReportingVerbs {
       return traits.contains(Trait.THINGS);
     }
 
+    /** Whether it is an adjective that tells a view after "is". */
+    boolean state() {
+      return traits.contains(Trait.STATE);
+    }
+
     boolean takes(Frame frame) {
       return frames.contains(frame);
     }
@@ -96,7 +108,7 @@ final class ReportingVerbs {
       String name = word.toUpperCase(Locale.ROOT).replace('-', '_');
       switch (name) {
         case "" -> {}
-        case "VIEW", "THINGS" -> traits.add(Trait.valueOf(name));
+        case "VIEW", "THINGS", "STATE" -> traits.add(Trait.valueOf(name));
         default -> frames.add(Frame.valueOf(name));
       }
     }
@@ -105,7 +117,8 @@ final class ReportingVerbs {
       String first = words.split(" ", -1)[0];
       String base = forms.getFirst().split("_", -1)[0];
       int length = words.split(" ", -1).length;
-      byForm.putIfAbsent(words, new Verb(base, form(first, base), stance, frames, length, traits));
+      Map<String, Verb> known = traits.contains(Trait.STATE) ? states : byForm;
+      known.putIfAbsent(words, new Verb(base, form(first, base), stance, frames, length, traits));
       if (length > 1) {
         firstWords.add(first);
       }
@@ -132,6 +145,11 @@ final class ReportingVerbs {
       }
     }
     return of(word);
+  }
+
+  /** The adjective that tells a view, in lower case. */
+  Optional<Verb> state(String form) {
+    return Optional.ofNullable(states.get(form));
   }
 
   /** The verb with this form, in lower case. */

@@ -10,7 +10,7 @@ import java.util.Optional;
 final class Reports {
 
   /** How many reports of one sentence are read: no sentence for people has as many. */
-  private static final int MOST = 100;
+  private static final int MOST = 24;
 
   private final ReportingVerbs verbs;
   private final NounPhrases phrases;
@@ -67,7 +67,10 @@ final class Reports {
   }
 
   private Optional<Verb> verbAt(Line line, int i) {
-    return verbs.at(line, i).filter(verb -> use.reports(line, i, verb));
+    return verbs
+        .state(line.lower(i))
+        .filter(verb -> use.reports(line, i, verb))
+        .or(() -> verbs.at(line, i).filter(verb -> use.reports(line, i, verb)));
   }
 
   /** Whether a verb of speaking stands here, whatever follows it. */

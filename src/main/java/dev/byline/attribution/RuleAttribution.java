@@ -18,7 +18,7 @@ import java.util.List;
 final class RuleAttribution implements Attribution {
 
   /** Raised when a change here would give other statements. */
-  private static final int VERSION = 3;
+  private static final int VERSION = 5;
 
   private final FunctionWords words = new FunctionWords();
   private final SpeakingNouns nouns = new SpeakingNouns();
@@ -33,19 +33,16 @@ final class RuleAttribution implements Attribution {
   @Override
   public List<Statement> statements(Article article) {
     List<Passage> passages = new ArrayList<>();
-    List<Line> lines = new ArrayList<>();
     for (Paragraph paragraph : article.paragraphs()) {
       if (paragraph.role() == Paragraph.Role.BODY
           || paragraph.role() == Paragraph.Role.TITLE
           || paragraph.role() == Paragraph.Role.HEADING) {
-        Passage passage = Passage.of(article, paragraph);
-        passages.add(passage);
-        lines.addAll(passage.lines());
+        passages.add(Passage.of(article, paragraph));
       }
     }
     Mentions mentions = new Mentions(reports.phrases(), words, nouns, firstNames);
     Discourse discourse =
-        new Discourse(reports.phrases(), words, mentions, nouns, firstNames, lines);
+        new Discourse(reports.phrases(), words, mentions, nouns, firstNames, passages);
     StatementCollector collector =
         new StatementCollector(article, reports, discourse, words, nouns);
     boolean transcript = Transcript.in(passages);

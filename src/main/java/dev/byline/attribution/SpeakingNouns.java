@@ -19,6 +19,8 @@ final class SpeakingNouns {
   private final Set<String> businesses;
   private final Set<String> businessNames;
   private final Set<String> afterPerson;
+  private final Set<String> anonymous;
+  private final Set<String> offices;
 
   SpeakingNouns() {
     Map<String, List<String>> sections =
@@ -32,6 +34,8 @@ final class SpeakingNouns {
     businesses = words(sections, "business");
     businessNames = words(sections, "business-name");
     afterPerson = words(sections, "after-person");
+    anonymous = words(sections, "anonymous");
+    offices = words(sections, "office");
   }
 
   private static Set<String> words(Map<String, List<String>> sections, String name) {
@@ -68,6 +72,16 @@ final class SpeakingNouns {
   /** Whether it is written in somebody's own name; a report or a poll speaks for itself. */
   boolean letter(String noun) {
     return letters.contains(noun);
+  }
+
+  /** Whether it is an office of which nobody holds two. */
+  boolean office(String noun) {
+    return offices.contains(noun);
+  }
+
+  /** Whether it may take up anybody whom the article does not name. */
+  boolean anonymous(String noun) {
+    return anonymous.contains(noun);
   }
 
   /** Whether it takes up a business by what it is: "the carmaker". */

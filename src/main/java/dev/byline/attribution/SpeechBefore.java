@@ -22,6 +22,7 @@ final class SpeechBefore {
   private final ReportingVerbs verbs;
   private final NounPhrases phrases;
   private final Complements complements;
+  private final SpeechEdges edges;
 
   SpeechBefore(
       FunctionWords words, ReportingVerbs verbs, NounPhrases phrases, Complements complements) {
@@ -29,6 +30,11 @@ final class SpeechBefore {
     this.verbs = verbs;
     this.phrases = phrases;
     this.complements = complements;
+    this.edges = new SpeechEdges(words);
+  }
+
+  SpeechEdges edges() {
+    return edges;
   }
 
   /**
@@ -39,7 +45,12 @@ final class SpeechBefore {
    * @return several where another quotation follows; empty where nothing before the cue is said
    */
   List<Report> at(Line line, int at, Verb verb, Optional<NounPhrase> before, boolean right) {
-    boolean inverted = at > 0 && afterSpeech(line, at - 1) && !introduces(line, at + verb.length());
+    boolean inverted =
+        at > 0
+            && afterSpeech(line, at - 1)
+            && !introduces(line, at + verb.length())
+            && !(before.isPresent() && tellsSomebody(verb))
+            && (line.quotation(at - 1) || line.quotation(at - 2) || !verb.ofThingsToo());
     Optional<NounPhrase> source = inverted ? inverted(line, at + verb.length()) : before;
     if (inverted && source.isEmpty()) {
       source = before;
@@ -68,16 +79,35 @@ final class SpeechBefore {
       return List.of();
     }
     int next = Math.max(at + verb.length() - 1, source.map(NounPhrase::last).orElse(at)) + 1;
-    Optional<Range> left = leftOf(line, edge);
+    Optional<Range> left = edges.before(line, edge);
     return left.isEmpty()
         ? List.of()
         : reports(line, at, verb, source, left.get(), rest(line, next), quotation);
   }
 
+  /** "“No,” Rowe, a judge, told reporters": whoever follows is told, and does not tell. */
+  private static boolean tellsSomebody(Verb verb) {
+    return verb.takes(Frame.HEARER) && !verb.takes(Frame.CLAUSE);
+  }
+
   private Optional<NounPhrase> inverted(Line line, int first) {
     return phrases
         .startingAt(line, first)
-        .filter(phrase -> !phrase.head().equals("it") && closes(line, phrase));
+        .filter(phrase -> !phrase.head().equals("it") && closes(line, phrase))
+        .filter(phrase -> !clauseBegins(line, phrase));
+  }
+
+  /** "says its own tally gave neither": the phrase is the subject of what is said. */
+  private boolean clauseBegins(Line line, NounPhrase phrase) {
+    for (int i = phrase.first(); i <= phrase.last() && line.word(i); i++) {
+      if (FunctionWords.RELATIVE.contains(line.lower(i))) {
+        return false;
+      }
+      if (words.finite(line, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<Report> reports(
@@ -115,7 +145,10 @@ final class SpeechBefore {
     }
     boolean subject =
         words.is(Kind.ARTICLE, line.lower(range.first())) || phrases.nameWord(line, range.first());
-    return subject && range.last() - range.first() >= LONG;
+    // "Rowe, for his part, remembers"
+    boolean apart =
+        line.is(range.first() + 1, Type.COMMA) || line.is(range.first() + 2, Type.COMMA);
+    return subject && !apart && range.last() - range.first() >= LONG;
   }
 
   /** ", killing three", ", and the dog was saved": the clause before the cue goes on after it. */
@@ -152,65 +185,6 @@ final class SpeechBefore {
 
   private static boolean afterSpeech(Line line, int i) {
     return line.is(i, Type.COMMA) || line.quotation(i) || line.is(i, Type.DASH) && i > 0;
-  }
-
-  /** What is said before the mark at this place. */
-  Optional<Range> leftOf(Line line, int edge) {
-    int last = line.quotation(edge) ? edge : edge - 1;
-    if (last < 0) {
-      return Optional.empty();
-    }
-    if (line.quotation(last) && sentenceLike(line, last)) {
-      return Optional.of(new Range(last, last, false));
-    }
-    int first = last;
-    while (first > 0 && last - first < LONGEST && !parts(line, first - 1)) {
-      first--;
-    }
-    while (first < last
-        && (words.is(Kind.CONJUNCTION, line.lower(first))
-            || line.is(first, Type.COMMA)
-            || line.is(first, Type.DASH))) {
-      first++;
-    }
-    boolean led = leadsIn(line, first, last) && !holdsComma(line, first, last);
-    return led && !line.quotation(last)
-        ? Optional.empty()
-        : Optional.of(new Range(first, last, true));
-  }
-
-  private static boolean parts(Line line, int i) {
-    return line.is(i, Type.SEMICOLON) || line.is(i, Type.COLON) || line.is(i, Type.END);
-  }
-
-  private static boolean holdsComma(Line line, int first, int last) {
-    for (int i = first; i <= last; i++) {
-      if (line.is(i, Type.COMMA)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "If that fails, the mayor" holds no report; "In May" is none either. */
-  private boolean leadsIn(Line line, int first, int last) {
-    String word = line.lower(first);
-    return words.is(Kind.SUBORDINATOR, word)
-            && !(word.equals("that") && words.finite(line, first + 1))
-        || words.is(Kind.PREPOSITION, word) && !words.holdsFinite(line, first, last)
-        || word.endsWith("ing") && !words.holdsFinite(line, first, last)
-        || word.equals("asked");
-  }
-
-  /** A quotation that begins as a sentence does, and after nothing or a comma or colon. */
-  static boolean sentenceLike(Line line, int i) {
-    String text = line.get(i).text();
-    int letter = 0;
-    while (letter < text.length() && !Character.isLetterOrDigit(text.charAt(letter))) {
-      letter++;
-    }
-    boolean upper = letter < text.length() && !Character.isLowerCase(text.charAt(letter));
-    return i == 0 || upper && line.get(i - 1).breaks();
   }
 
   /** What follows a cue that stood after or within what is said. */

@@ -4,7 +4,7 @@ import dev.byline.article.Article;
 import dev.byline.article.Paragraph;
 import dev.byline.attribution.LooseQuotations.Context;
 import dev.byline.attribution.Statement.Kind;
-import dev.byline.attribution.Statement.Stance;
+import dev.byline.attribution.WholeParagraphs.Lead;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,15 +14,22 @@ import java.util.Optional;
 final class StatementCollector {
 
   /** How many statements of a paragraph may overlap the next. */
-  private static final int LATEST = 64;
+  private static final int LATEST = 32;
 
   private final Article article;
   private final Reports reports;
   private final Voices voices;
   private final LooseQuotations looseQuotations;
   private final List<Statement> statements = new ArrayList<>();
+  private final WholeParagraphs wholeParagraphs;
+  private final Turns turns;
 
   private int firstLine;
+  private Optional<Lead> lead = Optional.empty();
+
+  /** Who acts at the end of the paragraph before, where nobody speaks in it. */
+  private Optional<Voice> actor = Optional.empty();
+
   private boolean quotationOpen;
 
   /** The number of the statement that ends with an open quotation and has no speaker yet, or -1. */
@@ -38,6 +45,8 @@ final class StatementCollector {
     this.reports = reports;
     this.voices = new Voices(article, discourse, nouns);
     this.looseQuotations = new LooseQuotations(reports, voices, words, nouns);
+    this.turns = new Turns(words);
+    this.wholeParagraphs = new WholeParagraphs(reports, new LeadIns(reports, words, nouns), voices);
   }
 
   List<Statement> statements() {
@@ -53,22 +62,15 @@ final class StatementCollector {
    */
   void read(Passage passage, boolean transcript) {
     if (passage.paragraph().role() == Paragraph.Role.BODY) {
-      Optional<Integer> turn = transcript ? Transcript.turn(passage) : Optional.empty();
-      List<Draft> drafts =
-          turn.map(colon -> List.of(turn(passage, colon))).orElseGet(() -> drafts(passage));
+      Optional<Draft> whole = wholeParagraphs.of(passage, firstLine, transcript, lead);
+      whole.ifPresent(draft -> voices.spoke(firstLine, draft.voice()));
+      List<Draft> drafts = whole.map(List::of).orElseGet(() -> drafts(passage));
       keep(passage, drafts);
+      turns.add(passage, drafts);
+      actor = drafts.isEmpty() ? looseQuotations.actor(passage, firstLine) : Optional.empty();
     }
+    lead = wholeParagraphs.lead(passage, firstLine);
     firstLine += passage.lines().size();
-  }
-
-  private Draft turn(Passage passage, int colon) {
-    Line line = passage.lines().getFirst();
-    NounPhrase name = reports.phrases().names().phrase(line, 0, colon - 1, 0, colon - 1);
-    int start = line.get(colon + 1).start();
-    Voice voice = voices.of(passage, line, firstLine, name, "");
-    voices.spoke(firstLine, voice);
-    int end = passage.text().stripTrailing().length();
-    return new Draft(start, end, Kind.INDIRECT, Stance.SAID, Optional.of(":"), voice);
   }
 
   private List<Draft> drafts(Passage passage) {
@@ -100,6 +102,9 @@ final class StatementCollector {
               goesOn && next == 0
                   ? Optional.of(Draft.loose(quotation, voices.last()))
                   : looseQuotations.of(context, i, quotation);
+          if (next == 0 && !goesOn && opensWithQuotation(passage)) {
+            loose = loose.map(draft -> inTurn(draft));
+          }
           int line = i;
           loose.ifPresent(draft -> keepInMind(line, draft, drafts));
         }
@@ -109,6 +114,15 @@ final class StatementCollector {
       nameOpening(drafts);
     }
     return drafts;
+  }
+
+  /** A quotation at a paragraph's beginning that a colon led in, or whose turn it is. */
+  private Draft inTurn(Draft draft) {
+    if (draft.voice().mention().isPresent() && draft.voice() != voices.last()) {
+      return draft;
+    }
+    Voice next = lead.map(Lead::voice).or(() -> turns.next()).or(() -> actor).orElse(Voice.NOBODY);
+    return next.speakers().isEmpty() ? draft : draft.by(next);
   }
 
   /** Those that may overlap what comes next. */

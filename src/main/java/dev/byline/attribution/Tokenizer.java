@@ -133,6 +133,13 @@ final class Tokenizer {
   private void mark(int c) {
     if (!abbreviates(c)) {
       int to = at + Character.charCount(c);
+      Token last = tokens.isEmpty() ? null : tokens.getLast();
+      if (c == '-' && last != null && last.type() == Type.DASH && last.end() == at) {
+        // Typewriters write a dash as two hyphens.
+        tokens.removeLast();
+        tokens.add(new Token(Type.DASH, text.substring(last.start(), to), last.start(), to, false));
+        return;
+      }
       tokens.add(new Token(type(c), text.substring(at, to), at, to, false));
     }
   }
@@ -156,6 +163,7 @@ final class Tokenizer {
       case '(', '[' -> Type.OPENING;
       case ')', ']' -> Type.CLOSING;
       case '.', '!', '?', '…' -> Type.END;
+      case '&' -> Type.WORD;
       default -> Type.OTHER;
     };
   }

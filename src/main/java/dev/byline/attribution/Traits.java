@@ -50,6 +50,8 @@ final class Traits {
     entity.titled(titles);
     if (name.name().size() == 1) {
       entity.markAlone();
+    } else {
+      entity.markInFull();
     }
     if (!titles.isEmpty() || name.name().size() > 1 && firstNames.has(name.name().getFirst())) {
       entity.markPerson();
@@ -78,6 +80,12 @@ final class Traits {
     Entity only = persons.getFirst().entity();
     int he = 0;
     int it = 0;
+    for (int i = 0; i < persons.getFirst().first(); i++) {
+      // "Her boss, Remy Ross, said she": the pronouns are another's.
+      if (FunctionWords.personal(line.lower(i))) {
+        return;
+      }
+    }
     for (int i = persons.getFirst().last() + 1; i < line.size(); i++) {
       switch (line.lower(i)) {
         case "he", "him", "his", "himself" -> he++;

@@ -7,6 +7,7 @@ import dev.byline.attribution.ReportingVerbs.Frame;
 import dev.byline.attribution.ReportingVerbs.Verb;
 import dev.byline.attribution.Token.Type;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Finds what a reporting verb reports: what stands after it, before it, or on both sides. */
@@ -36,7 +37,7 @@ final class VerbReports {
     this.complements = complements;
     this.use = use;
     this.speechBefore = speechBefore;
-    this.passives = new Passives(nouns, phrases, subjects, complements);
+    this.passives = new Passives(words, nouns, phrases, subjects, complements);
   }
 
   /** What the verb at the place reports. */
@@ -47,15 +48,27 @@ final class VerbReports {
     if (verb.form() != Form.ING && use.conditional(line, at)) {
       return List.of();
     }
-    boolean participle = verb.form() == Form.ING && !words.is(Kind.BEING, line.lower(at - 1));
+    boolean participle =
+        verb.form() == Form.ING
+            && !words.is(Kind.BEING, line.lower(at - 1))
+            && subjects.quoting(line, at) < 0;
     Optional<NounPhrase> subject = participle ? subjects.main(line, at) : subjects.before(line, at);
     int end = at + verb.length() - 1;
     Optional<Range> right = complements.after(line, end, verb);
+    if (right.isEmpty()
+        && verb.takes(Frame.FIGURES)
+        && subject.filter(this::document).isPresent()) {
+      return complements
+          .figures(line, end)
+          .map(range -> List.of(Report.of(line, at, verb, subject, range.first(), range.last())))
+          .orElse(List.of());
+    }
     boolean plain =
         right.isEmpty()
             || right.get().plain()
             || line.quotation(right.get().first()) && betweenQuotations(line, at, subject);
-    if (plain && !participle) {
+    boolean going = verb.form() == Form.ING && !line.quotation(at - 1);
+    if (plain && !going) {
       List<Report> left = speechBefore.at(line, at, verb, subject, right.isPresent());
       if (!left.isEmpty()) {
         return left;
@@ -98,6 +111,11 @@ final class VerbReports {
       }
     }
     return content;
+  }
+
+  private boolean document(NounPhrase phrase) {
+    return !phrase.is(NounPhrase.Kind.PRONOUN)
+        && nouns.document(phrase.head().toLowerCase(Locale.ROOT));
   }
 
   /** A thing may "suggest"; only who can speak, or a document, says so. */

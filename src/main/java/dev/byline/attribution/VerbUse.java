@@ -36,8 +36,14 @@ final class VerbUse {
       return false;
     }
     String before = line.lower(i);
+    if (verb.state()) {
+      return (words.is(Kind.BEING, before) || before.equals("remains") || before.equals("remained"))
+          && line.lower(at + 1).equals("that")
+          && !subjects.before(line, at).filter(it -> it.head().equals("it")).isPresent();
+    }
     if (before.equals("to")) {
-      return words.is(Kind.GOING_ON, line.lower(i - 1));
+      return words.is(Kind.GOING_ON, line.lower(i - 1))
+          && (!line.lower(i - 1).equals("on") || words.is(Kind.GOING, line.lower(i - 2)));
     }
     if (words.is(Kind.MODAL, before)) {
       return false;
@@ -50,7 +56,9 @@ final class VerbUse {
     return switch (verb.form()) {
       case BASE -> baseFits(line, at, i);
       case ING -> participle(line, at, i);
-      case PAST, PRESENT -> !words.is(Kind.ARTICLE, before) && !words.is(Kind.PREPOSITION, before);
+      case PAST, PRESENT ->
+          !words.is(Kind.PREPOSITION, before)
+              && (!words.is(Kind.ARTICLE, before) || before.equals("that") && line.word(i - 1));
     };
   }
 
@@ -72,7 +80,8 @@ final class VerbUse {
   private boolean baseFits(Line line, int at, int i) {
     String before = line.lower(i);
     if (line.word(i) && line.get(i).possessive()) {
-      return false;
+      // "doctors at St. Brigid's say"
+      return several(line, at);
     }
     boolean plural =
         before.endsWith("s")
@@ -89,14 +98,27 @@ final class VerbUse {
         || line.is(i, Type.DASH)
         || words.is(Kind.CONJUNCTION, before)
         || phrases.nameWord(line, i)
-        || subjects.before(line, at).filter(subject -> nouns.group(subject.head())).isPresent();
+        || several(line, at);
+  }
+
+  private boolean several(Line line, int at) {
+    return subjects
+        .before(line, at)
+        .filter(subject -> nouns.group(subject.head()))
+        .filter(
+            subject ->
+                !subject.head().equals(line.lower(subject.last()))
+                    || !line.get(subject.last()).possessive())
+        .isPresent();
   }
 
   private boolean participle(Line line, int at, int i) {
     return line.is(at - 1, Type.COMMA)
+        || line.quotation(at - 1) && Quotation.endsWithComma(line, at - 1)
         || line.is(at - 1, Type.DASH)
         || i != at - 1 && line.is(i, Type.COMMA)
         || words.is(Kind.BEFORE_PARTICIPLE, line.lower(i))
+        || subjects.quoting(line, at) >= 0
         || at == 0;
   }
 
@@ -105,7 +127,7 @@ final class VerbUse {
     while (i > 0 && adverb(line, i)) {
       i--;
     }
-    return words.is(Kind.BEING, line.lower(i)) && verb.form() == Form.PAST;
+    return words.is(Kind.BEING, line.lower(i)) && verb.form() == Form.PAST && !verb.state();
   }
 
   /** "If the jury says", "neither club said": nobody has said it. */

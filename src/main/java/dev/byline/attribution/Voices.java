@@ -57,8 +57,12 @@ final class Voices {
     if (bare && authors.containsKey(source.head())) {
       return authors.get(source.head());
     }
-    List<Entity> speakers =
-        discourse.speakers(source, line, number, last.speakers(), capitalised(said));
+    boolean definite = line.lower(source.first()).equals("the");
+    if (bare && definite && nouns.letter(source.head()) && !last.speakers().isEmpty()) {
+      return last.speakers();
+    }
+    Set<String> named = source.is(NounPhrase.Kind.PRONOUN) ? capitalised(said) : Set.of();
+    List<Entity> speakers = discourse.speakers(source, line, number, last.speakers(), named);
     if (!speakers.isEmpty() && !source.is(NounPhrase.Kind.NOMINAL)) {
       for (Token token : line.tokens()) {
         if (nouns.letter(token.lower())) {

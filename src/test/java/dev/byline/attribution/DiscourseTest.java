@@ -23,6 +23,14 @@ class DiscourseTest {
           Peter Cole    | Anna Rowe left. Peter Cole, a retired pilot, stayed. He said the quay was shut.
           Harbour Board | The Harbour Board met on Monday. It said the quay was shut.
           Joan Cole     | Peter Cole and Joan Cole came late. Mrs. Cole said the quay was shut.
+          Joan Cole     | Joan Cole ran for mayor. Peter Cole, her son, helped. Peter Cole was proud. Cole said the quay was shut.
+          Peter Cole Jr. | Peter Cole came with Peter Cole Jr. on Sunday. Peter Cole Jr. said the quay was shut.
+          Petro Zavadskyy | Petro Zavadskyy came by boat. Zavadsky said the quay was shut.
+          Tamsyn Dunne  | Tamsyn Dunne came by boat. Tamsyn said the quay was shut.
+          mayor         | Senator Anna Rowe left. The mayor said the quay was shut.
+          Anna Rowe     | Anna Rowe left for Tulsa. She said the quay was shut.
+          pal           | A pal of the skipper called. The source said the quay was shut.
+          Peter Cole    | The gazette quoted Peter Cole as saying that the quay was shut.
           senior aide   | A senior aide called from the quay. The aide said it was shut.
           """)
   void isFollowedBackToItsName(String speaker, String text) {

@@ -30,6 +30,11 @@ class HostileTextTest {
         "who said that ",
         "; according to police ",
         "his claim that ",
+        "as saying ",
+        "that said ",
+        "— Rowe (@r) ",
+        "Rowe Jr. ",
+        ", but Rowe was ",
         "Office of Management and "
       })
   void isReadToItsEnd(String unit) {

@@ -22,6 +22,12 @@ import java.util.Set;
 record UnderstoodQuestion(
     List<Topic> topics, QuestionKind kind, Optional<AskedPerson> saidBy, Optional<AskedTime> time) {
 
+  /**
+   * A topic is held where one part in so many of what is asked about it is: people ask in other
+   * words than those that were said. Names are not reworded, so all of them must be around.
+   */
+  private static final double ENOUGH = 4;
+
   UnderstoodQuestion {
     topics = List.copyOf(topics);
   }
@@ -84,9 +90,9 @@ record UnderstoodQuestion(
   }
 
   /**
-   * Whether a sentence, or what stands next to it, holds at least half of what is asked beside the
-   * person: a statement about "territory" right after one about Crimea belongs to Crimea. Where
-   * nobody's words are asked for, every sentence is on the topic.
+   * Whether a sentence, or what stands next to it, holds enough of what is asked beside the person:
+   * a statement about "territory" right after one about Crimea belongs to Crimea. Where nobody's
+   * words are asked for, every sentence is on the topic.
    *
    * @param weights what each topic is worth
    */
@@ -108,20 +114,27 @@ record UnderstoodQuestion(
         held += term.near() || term.inArticle() > 1 ? weights[i] : 0;
       }
     }
-    return 2 * held >= asked;
+    return ENOUGH * held >= asked;
   }
 
-  /** Whether a sentence, or what stands next to it, holds at least half of what is asked. */
+  /**
+   * Whether a sentence, or what stands next to it, holds enough of what is asked, and every name
+   * that is asked about stands in it or somewhere around it.
+   */
   boolean holdsTopic(Candidate candidate, double[] weights) {
     double held = 0;
     double asked = 0;
     for (int i = 0; i < topics.size(); i++) {
       if (!topics.get(i).speaker()) {
         TermEvidence term = candidate.terms().get(i);
+        boolean here = term.inSentence() || term.before() || term.paragraph();
+        if (topics.get(i).name() && !here && term.inArticle() == 0) {
+          return false;
+        }
         asked += weights[i];
-        held += term.inSentence() || term.before() || term.paragraph() ? weights[i] : 0;
+        held += here ? weights[i] : 0;
       }
     }
-    return 2 * held >= asked;
+    return ENOUGH * held >= asked;
   }
 }

@@ -63,10 +63,7 @@ public enum RankingFeature implements Feature {
   COUNTED(2.6),
 
   /** For "why": words that give a cause. Few of the questions ask why, so it is set by hand. */
-  CAUSE(1.5),
-
-  /** Words in quotation marks, where somebody's own words are asked for. */
-  IN_THEIR_WORDS(1);
+  CAUSE(1.5);
 
   private final double weight;
 

@@ -17,7 +17,7 @@ final class Refusal {
   private static final double ENOUGH = -0.5;
 
   /** A sentence so much less likely than the first (e to this power) stands beside the point. */
-  private static final double NEAR_THE_FIRST = 4;
+  private static final double NEAR_THE_FIRST = 7;
 
   private final UnderstoodQuestion question;
   private final Evidence evidence;
@@ -88,7 +88,17 @@ final class Refusal {
     if (!close(next, first)) {
       return Verdict.FAR_BEHIND;
     }
+    if (question.kind().asksFor().isPresent() && holdsKind(first) && !holdsKind(next)) {
+      return Verdict.OTHER_KIND;
+    }
     return onTheSameNames(next, first) ? Verdict.ANSWERS : Verdict.OTHER_NAMES;
+  }
+
+  /**
+   * Whether a word of the kind that is asked for stands there, which the question does not hold.
+   */
+  private boolean holdsKind(Ranked ranked) {
+    return SentenceFeatures.notAsked(ranked.candidate()).length > 0;
   }
 
   private boolean close(Ranked next, Ranked first) {

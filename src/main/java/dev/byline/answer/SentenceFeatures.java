@@ -63,9 +63,6 @@ final class SentenceFeatures {
     }
     values[OPENS_PARAGRAPH.ordinal()] = candidate.place() == 0 ? 1 : 0;
     values[BREVITY.ordinal()] = Math.max(0, SHORT - candidate.length());
-    if (candidate.said() && candidate.holds().contains(Holds.QUOTATION)) {
-      values[IN_THEIR_WORDS.ordinal()] = 1;
-    }
     addKind(values, candidate);
     return values;
   }
@@ -104,7 +101,7 @@ final class SentenceFeatures {
   }
 
   /** Places of the kind of word asked for, without the question's own words. */
-  private static int[] notAsked(Candidate candidate) {
+  static int[] notAsked(Candidate candidate) {
     BitSet own = new BitSet();
     candidate.terms().forEach(term -> IntStream.of(term.positions()).forEach(own::set));
     return IntStream.of(candidate.asked()).filter(place -> !own.get(place)).toArray();

@@ -10,6 +10,8 @@ public enum Verdict {
   OFF_TOPIC,
   /** It speaks of others than the sentence that ranks first. */
   OTHER_NAMES,
+  /** It lacks the date, the number or the name that is asked for, and the first has one. */
+  OTHER_KIND,
   /** It ranks too far behind the first. */
   FAR_BEHIND
 }

@@ -30,7 +30,7 @@ final class Frames {
 
   /** What follows the verb in one of its frames. */
   Optional<Range> after(Line line, int at, Verb verb) {
-    int next = at + 1;
+    int next = pastTime(line, at + 1);
     if (next >= line.size()) {
       return Optional.empty();
     }
@@ -39,6 +39,18 @@ final class Frames {
         .or(() -> verb.takes(Frame.HEARER) ? heard.of(line, next, verb) : Optional.empty())
         .or(() -> verb.takes(Frame.PREDICATE) ? predicates.of(line, next) : Optional.empty())
         .or(() -> object(line, next, verb));
+  }
+
+  /** "rejected on Tuesday any suggestion": when it was said is no part of it. */
+  private int pastTime(Line line, int from) {
+    int i = from;
+    if (words.is(Kind.RECENT, line.lower(i)) && words.is(Kind.TIME, line.lower(i + 1))) {
+      i++;
+    }
+    while (words.is(Kind.TIME, line.lower(i))) {
+      i++;
+    }
+    return i;
   }
 
   /** A frame whose first word comes right after the verb. */

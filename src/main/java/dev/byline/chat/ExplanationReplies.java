@@ -193,6 +193,7 @@ final class ExplanationReplies {
       case NOT_THEIRS -> "neither said by nor about who was asked for";
       case OFF_TOPIC -> "not on the topic";
       case OTHER_NAMES -> "about others than the first";
+      case OTHER_KIND -> "lacking what the question asks for";
       case FAR_BEHIND -> "ranks too far behind the first";
     };
   }

@@ -36,7 +36,6 @@ final class FeatureWords {
       case NUMBER -> "holds a number, as “how many” asks";
       case COUNTED -> "the number stands near what is counted";
       case CAUSE -> "gives a cause, as “why” asks";
-      case IN_THEIR_WORDS -> "holds their own words in quotation marks";
     };
   }
 

@@ -6,9 +6,6 @@ import java.util.regex.Pattern;
 
 /** Kinds of things that a sentence may hold and a question may ask for, known by their form. */
 public enum Holds {
-  /** Words in quotation marks. */
-  QUOTATION("[“”„«»\"]"),
-
   /** Words that give a cause. */
   CAUSE(
       "\\b(?i:because|since|due to|owing to|thanks to|so that|in order to|in response to|for fear of"

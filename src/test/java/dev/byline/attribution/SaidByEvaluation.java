@@ -58,9 +58,9 @@ class SaidByEvaluation {
     System.out.printf(
         "said by: first %.3f  among five %.3f (n=%d)  marked as said and theirs %.3f (n=%d)%n",
         (double) first / asked, (double) amongFive / asked, asked, precision, said);
-    assertThat((double) first / asked).as("first").isGreaterThanOrEqualTo(0.78);
-    assertThat((double) amongFive / asked).as("among five").isGreaterThanOrEqualTo(0.85);
-    assertThat(precision).as("marked as said and theirs").isGreaterThanOrEqualTo(0.95);
+    assertThat((double) first / asked).as("first").isGreaterThanOrEqualTo(0.75);
+    assertThat((double) amongFive / asked).as("among five").isGreaterThanOrEqualTo(0.81);
+    assertThat(precision).as("marked as said and theirs").isGreaterThanOrEqualTo(0.97);
   }
 
   private void ask(Newsroom newsroom, JsonNode node) {

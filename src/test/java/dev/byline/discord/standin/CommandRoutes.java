@@ -21,6 +21,13 @@ final class CommandRoutes {
   }
 
   List<Route> all() {
+    // First, or it would be taken for the command of that id.
+    Route permissions =
+        Route.of("GET", IN_GUILD + "/permissions", call -> RestReply.ok(Json.array()));
+    return Stream.concat(Stream.of(permissions), registration()).toList();
+  }
+
+  private Stream<Route> registration() {
     return Stream.of(GLOBAL, IN_GUILD)
         .flatMap(
             path ->
@@ -30,8 +37,7 @@ final class CommandRoutes {
                     Route.of("POST", path, this::create),
                     Route.of("GET", path + "/*", call -> RestReply.ok(command(call).json())),
                     Route.of("PATCH", path + "/*", this::edit),
-                    Route.of("DELETE", path + "/*", this::delete)))
-        .toList();
+                    Route.of("DELETE", path + "/*", this::delete)));
   }
 
   private RestReply list(RestCall call) {

@@ -65,6 +65,10 @@ public final class GatewaySocket extends Session.Listener.AbstractAutoDemanding 
     world.does(() -> receive(text));
   }
 
+  /** A client that goes without a goodbye is no fault here. */
+  @Override
+  public void onWebSocketError(Throwable cause) {}
+
   @Override
   public void onWebSocketClose(int code, String reason, Callback callback) {
     world.does(

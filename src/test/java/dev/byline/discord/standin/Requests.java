@@ -1,5 +1,6 @@
 package dev.byline.discord.standin;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +47,31 @@ public final class Requests {
         () ->
             Optional.of(to(method, path))
                 .filter(list -> list.stream().filter(r -> r.status() != 0).count() >= count));
+  }
+
+  /**
+   * The most requests of one kind within any window of this length: Discord allows about five edits
+   * or messages in five seconds for a channel, and fifty requests of all kinds in a second.
+   */
+  public int most(String method, String path, Duration window) {
+    return busiest(to(method, path), window);
+  }
+
+  /** The most requests of all kinds within any window of this length. */
+  public int most(Duration window) {
+    return busiest(all(), window);
+  }
+
+  private static int busiest(List<RecordedRequest> requests, Duration window) {
+    int busiest = 0;
+    int first = 0;
+    for (int last = 0; last < requests.size(); last++) {
+      while (requests.get(first).at().plus(window).isBefore(requests.get(last).at())) {
+        first++;
+      }
+      busiest = Math.max(busiest, last - first + 1);
+    }
+    return busiest;
   }
 
   /** The requests that Discord counts as invalid. */

@@ -94,9 +94,7 @@ public final class Application {
             id -> commands(guild).stream().filter(found -> found.is(type, name)).findFirst());
     return own.or(
         () ->
-            commands(Optional.empty()).stream()
-                .filter(found -> found.is(type, name))
-                .findFirst());
+            commands(Optional.empty()).stream().filter(found -> found.is(type, name)).findFirst());
   }
 
   Command byId(String commandId, Optional<String> guild) {

@@ -39,8 +39,8 @@ enum CallbackType {
 
   /**
    * @param fromMessage whether a component or a modal of a message asked
-   * @throws DiscordError 50035 if this kind of interaction takes no such callback, or the form breaks
-   *     a limit
+   * @throws DiscordError 50035 if this kind of interaction takes no such callback, or the form
+   *     breaks a limit
    */
   void check(int interaction, boolean fromMessage, JsonNode form, List<UploadedFile> files) {
     FormErrors errors = new FormErrors();

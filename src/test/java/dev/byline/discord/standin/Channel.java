@@ -73,17 +73,13 @@ public final class Channel {
     thread.archiveMinutes = minutes;
     world.channels.put(thread.id, thread);
     world.gateway.dispatch(
-        "THREAD_CREATE",
-        Intent.GUILDS,
-        guild(),
-        thread.json().put("newly_created", true));
+        "THREAD_CREATE", Intent.GUILDS, guild(), thread.json().put("newly_created", true));
     return thread;
   }
 
   /** A thread in this channel, begun by somebody. */
   public Channel thread(String threadName, Member starter) {
-    return world.changes(
-        () -> thread(world.snowflakes.next(), threadName, starter.user(), 1_440));
+    return world.changes(() -> thread(world.snowflakes.next(), threadName, starter.user(), 1_440));
   }
 
   public String id() {

@@ -51,9 +51,7 @@ final class Client {
 
   static JDA uncompressed(StandInDiscord discord, Object... listeners) {
     return connect(
-        builder(discord, INTENTS)
-            .setCompression(Compression.NONE)
-            .addEventListeners(listeners));
+        builder(discord, INTENTS).setCompression(Compression.NONE).addEventListeners(listeners));
   }
 
   static ShardManager shards(StandInDiscord discord, int shards, Object... listeners) {

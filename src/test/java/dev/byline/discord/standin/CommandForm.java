@@ -10,7 +10,9 @@ import tools.jackson.databind.JsonNode;
 /** What a command may be called, describe and ask for. */
 final class CommandForm {
 
-  /** Discord's own rule for names of slash commands and of options; lower case where there is one. */
+  /**
+   * Discord's own rule for names of slash commands and of options; lower case where there is one.
+   */
   private static final Pattern NAME =
       Pattern.compile("^[-_'\\p{L}\\p{N}\\p{IsDevanagari}\\p{IsThai}]{1,32}$");
 
@@ -98,8 +100,7 @@ final class CommandForm {
   private static void localised(
       JsonNode holder, String field, int most, boolean asName, FormErrors errors) {
     FormErrors place = errors.at(field + "_localizations");
-    for (Map.Entry<String, JsonNode> entry :
-        holder.path(field + "_localizations").properties()) {
+    for (Map.Entry<String, JsonNode> entry : holder.path(field + "_localizations").properties()) {
       FormErrors at = place.at(entry.getKey());
       if (!Locales.known(entry.getKey())) {
         at.add("LOCALE_INVALID", "Not a locale of Discord's");

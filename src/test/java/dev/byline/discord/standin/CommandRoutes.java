@@ -58,8 +58,7 @@ final class CommandRoutes {
     world.application.wrote();
     for (Command command : world.application.commands(scope)) {
       boolean kept =
-          forms.stream()
-              .anyMatch(form -> command.is(type(form), Json.text(form, "name")));
+          forms.stream().anyMatch(form -> command.is(type(form), Json.text(form, "name")));
       if (!kept) {
         world.application.remove(command);
       }
@@ -80,8 +79,7 @@ final class CommandRoutes {
         errors
             .at(i)
             .at("name")
-            .add(
-                "APPLICATION_COMMANDS_DUPLICATE_NAME", "Application command names must be unique");
+            .add("APPLICATION_COMMANDS_DUPLICATE_NAME", "Application command names must be unique");
       }
     }
     errors.refuse();
@@ -108,8 +106,7 @@ final class CommandRoutes {
     List<Command> present = world.application.commands(scope);
     boolean known = present.stream().anyMatch(command -> command.is(type, name));
     if (!known) {
-      refuseTooMany(
-          1 + present.stream().filter(command -> command.type() == type).count(), type);
+      refuseTooMany(1 + present.stream().filter(command -> command.type() == type).count(), type);
     }
     world.application.wrote();
     Command command = world.application.put((ObjectNode) call.body(), scope);
@@ -149,7 +146,8 @@ final class CommandRoutes {
   /** The guild that the path names, after a look at whether this is the bot's own business. */
   private Optional<String> scope(RestCall call) {
     if (!call.capture(0).equals(world.application.id())) {
-      throw new DiscordError(403, 20012, "You are not authorized to perform this action on this application");
+      throw new DiscordError(
+          403, 20012, "You are not authorized to perform this action on this application");
     }
     if (!call.path().contains("/guilds/")) {
       return Optional.empty();

@@ -7,7 +7,9 @@ import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The components of a message: buttons, selects, and in the second version texts and containers. */
+/**
+ * The components of a message: buttons, selects, and in the second version texts and containers.
+ */
 final class ComponentForm {
 
   static final int ACTION_ROW = 1;
@@ -100,7 +102,8 @@ final class ComponentForm {
     errors.listBetween(1, Limits.BUTTONS_IN_ROW, children.size());
     boolean selects = children.stream().anyMatch(child -> isSelect(type(child)));
     if (selects && children.size() > 1) {
-      errors.add("COMPONENT_LAYOUT_WIDTH_EXCEEDED", "The specified component exceeds the maximum width");
+      errors.add(
+          "COMPONENT_LAYOUT_WIDTH_EXCEEDED", "The specified component exceeds the maximum width");
     }
     for (int i = 0; i < children.size(); i++) {
       int type = type(children.get(i));

@@ -23,8 +23,7 @@ final class EmbedForm {
     }
     if (total > Limits.EMBED_TOTAL) {
       errors.add(
-          "MAX_EMBED_SIZE_EXCEEDED",
-          "Embed size exceeds maximum size of " + Limits.EMBED_TOTAL);
+          "MAX_EMBED_SIZE_EXCEEDED", "Embed size exceeds maximum size of " + Limits.EMBED_TOTAL);
     }
   }
 

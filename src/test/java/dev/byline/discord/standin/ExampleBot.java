@@ -95,10 +95,7 @@ final class ExampleBot extends ListenerAdapter {
 
   @Override
   public void onModalInteraction(ModalInteractionEvent event) {
-    event
-        .reply("Noted: " + event.getValue("reason").getAsString())
-        .setEphemeral(true)
-        .queue();
+    event.reply("Noted: " + event.getValue("reason").getAsString()).setEphemeral(true).queue();
   }
 
   @Override

@@ -95,7 +95,8 @@ public final class Fault {
     String whole = Long.toString((long) Math.ceil(seconds));
     Map<String, String> headers =
         global
-            ? Map.of("Retry-After", whole, "X-RateLimit-Global", "true", "X-RateLimit-Scope", "global")
+            ? Map.of(
+                "Retry-After", whole, "X-RateLimit-Global", "true", "X-RateLimit-Scope", "global")
             : Map.of("Retry-After", whole, "X-RateLimit-Scope", "user");
     return replies(new RestReply(429, Optional.of(body), headers));
   }
@@ -109,8 +110,7 @@ public final class Fault {
 
   /** Whether it is for this request; if so, it is used up once more. */
   boolean takes(String requestMethod, String requestPath) {
-    boolean mine =
-        left > 0 && method.equals(requestMethod) && path.match(requestPath).isPresent();
+    boolean mine = left > 0 && method.equals(requestMethod) && path.match(requestPath).isPresent();
     if (mine) {
       left--;
     }

@@ -66,9 +66,7 @@ final class FormErrors {
     if (text.isEmpty()) {
       required();
     } else if (Json.length(text) < least || Json.length(text) > most) {
-      add(
-          "BASE_TYPE_BAD_LENGTH",
-          "Must be between " + least + " and " + most + " in length.");
+      add("BASE_TYPE_BAD_LENGTH", "Must be between " + least + " and " + most + " in length.");
     }
   }
 
@@ -94,7 +92,7 @@ final class FormErrors {
           Json.object()
               .put("message", "Invalid Form Body")
               .put("code", 50035)
-              .<ObjectNode>set("errors", root));
+              .set("errors", root));
     }
   }
 }

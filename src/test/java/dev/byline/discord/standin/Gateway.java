@@ -43,8 +43,8 @@ public final class Gateway {
   }
 
   /**
-   * Waits until the client has been through all that was sent to it: its listeners were called. What
-   * they left to other threads may still be under way.
+   * Waits until the client has been through all that was sent to it: its listeners were called.
+   * What they left to other threads may still be under way.
    */
   public Gateway awaitHandled() {
     List<GatewaySession> asked =
@@ -199,8 +199,7 @@ public final class Gateway {
   }
 
   private List<GatewaySession> hearing(Intent intent, Optional<Guild> guild) {
-    Predicate<GatewaySession> inShard =
-        session -> session.serves(guild.map(Guild::id).orElse("0"));
+    Predicate<GatewaySession> inShard = session -> session.serves(guild.map(Guild::id).orElse("0"));
     return sessions.stream()
         .filter(session -> intent.in(session.intents()))
         .filter(inShard)

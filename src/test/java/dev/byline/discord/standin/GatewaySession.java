@@ -60,7 +60,9 @@ final class GatewaySession {
     return shards;
   }
 
-  /** Whether events of this guild are this session's; those without a guild are the first shard's. */
+  /**
+   * Whether events of this guild are this session's; those without a guild are the first shard's.
+   */
   boolean serves(String guild) {
     return Snowflakes.shard(guild, shards) == shard;
   }
@@ -80,8 +82,7 @@ final class GatewaySession {
   }
 
   void dispatch(String type, ObjectNode data) {
-    ObjectNode event =
-        Json.object().put("op", DISPATCH).put("s", events.size() + 1).put("t", type);
+    ObjectNode event = Json.object().put("op", DISPATCH).put("s", events.size() + 1).put("t", type);
     event.set("d", data.deepCopy());
     events.add(event);
     send(event);

@@ -103,8 +103,7 @@ final class HttpFront {
   }
 
   private RestReply answer(Request request, String path) throws Exception {
-    String type =
-        Optional.ofNullable(request.getHeaders().get(HttpHeader.CONTENT_TYPE)).orElse("");
+    String type = Optional.ofNullable(request.getHeaders().get(HttpHeader.CONTENT_TYPE)).orElse("");
     JsonNode body = Json.object();
     List<UploadedFile> files = new ArrayList<>();
     try {
@@ -171,8 +170,7 @@ final class HttpFront {
         part.getFileName(),
         Optional.ofNullable(part.getHeaders().get(HttpHeader.CONTENT_TYPE))
             .orElse("application/octet-stream"),
-        part.getContentAsString(StandardCharsets.ISO_8859_1)
-            .getBytes(StandardCharsets.ISO_8859_1));
+        part.getContentAsString(StandardCharsets.ISO_8859_1).getBytes(StandardCharsets.ISO_8859_1));
   }
 
   private static Map<String, String> query(Request request) {

@@ -17,7 +17,8 @@ public enum Intent {
   private static final long VALID =
       (((1L << 22) - 1) & ~((1L << 17) | (1L << 18) | (1L << 19))) | (1L << 24) | (1L << 25);
 
-  private static final long PRIVILEGED = GUILD_MEMBERS.bit() | GUILD_PRESENCES.bit() | MESSAGE_CONTENT.bit();
+  private static final long PRIVILEGED =
+      GUILD_MEMBERS.bit() | GUILD_PRESENCES.bit() | MESSAGE_CONTENT.bit();
 
   private final int offset;
 

@@ -47,7 +47,12 @@ public final class Interaction {
   private boolean answered;
 
   Interaction(
-      World world, int type, User user, Channel channel, ObjectNode data, Optional<Message> source) {
+      World world,
+      int type,
+      User user,
+      Channel channel,
+      ObjectNode data,
+      Optional<Message> source) {
     this.world = world;
     this.id = world.snowflakes.next();
     this.token = "standin-interaction-" + id;
@@ -270,8 +275,7 @@ public final class Interaction {
             .put("channel_id", channel.id())
             .put("context", channel.isDirect() ? DIRECT_CONTEXT : GUILD_CONTEXT)
             .put("attachment_size_limit", Limits.FILE_BYTES)
-            .put(
-                "app_permissions", Long.toString(channel.permissions(world.application.bot())));
+            .put("app_permissions", Long.toString(channel.permissions(world.application.bot())));
     json.set("data", data);
     json.set(
         "channel", channel.json().put("permissions", Long.toString(channel.permissions(user))));

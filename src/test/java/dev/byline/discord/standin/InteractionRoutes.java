@@ -67,8 +67,7 @@ final class InteractionRoutes {
     if (MessageForm.emptied(message.state(), call.body(), call.files())) {
       throw DiscordError.emptyMessage();
     }
-    return RestReply.ok(
-        interaction(call).edit(message, call.body(), call.files()).json());
+    return RestReply.ok(interaction(call).edit(message, call.body(), call.files()).json());
   }
 
   private RestReply delete(RestCall call) {

@@ -54,11 +54,14 @@ public final class JdaLog implements BeforeEachCallback, AfterEachCallback {
     appender.setContext(jda.getLoggerContext());
     appender.start();
     jda.addAppender(appender);
+    // What was not provoked is shown by the failure; what was provoked would only be noise.
+    jda.setAdditive(false);
   }
 
   @Override
   public void afterEach(ExtensionContext context) {
     jda().detachAppender(appender);
+    jda().setAdditive(true);
     appender.stop();
     List<String> unexpected = new ArrayList<>(complaints());
     unexpected.removeIf(text -> provoked.stream().anyMatch(text::contains));
@@ -78,7 +81,8 @@ public final class JdaLog implements BeforeEachCallback, AfterEachCallback {
   }
 
   private static String text(ILoggingEvent event) {
-    String text = event.getLevel() + " " + event.getLoggerName() + ": " + event.getFormattedMessage();
+    String text =
+        event.getLevel() + " " + event.getLoggerName() + ": " + event.getFormattedMessage();
     return event.getThrowableProxy() == null
         ? text
         : text

@@ -81,7 +81,10 @@ final class Json {
   }
 
   static List<String> textList(JsonNode node, String field) {
-    return list(node, field).stream().filter(JsonNode::isValueNode).map(JsonNode::asString).toList();
+    return list(node, field).stream()
+        .filter(JsonNode::isValueNode)
+        .map(JsonNode::asString)
+        .toList();
   }
 
   /** By code points, as Discord counts. */

@@ -46,7 +46,8 @@ public final class Message {
             .put("flags", 0L);
     state.putNull("edited_timestamp");
     state.set("author", author.json());
-    for (String list : List.of("mentions", "mention_roles", "attachments", "embeds", "components")) {
+    for (String list :
+        List.of("mentions", "mention_roles", "attachments", "embeds", "components")) {
       state.putArray(list);
     }
   }
@@ -209,8 +210,7 @@ public final class Message {
           Json.array(Json.list(body, "embeds").stream().map(EmbedForm::rendered).toList()));
     }
     if (body.has("components")) {
-      state.set(
-          "components", Json.array(ComponentForm.rendered(Json.list(body, "components"))));
+      state.set("components", Json.array(ComponentForm.rendered(Json.list(body, "components"))));
     }
     if (body.has("flags")) {
       long settable = MessageForm.SUPPRESS_EMBEDS | MessageForm.COMPONENTS_V2;
@@ -236,8 +236,7 @@ public final class Message {
     }
     List<JsonNode> kept =
         Json.list(state, "attachments").stream()
-            .filter(
-                old -> !body.has("attachments") || names(body, Json.text(old, "id")))
+            .filter(old -> !body.has("attachments") || names(body, Json.text(old, "id")))
             .toList();
     List<JsonNode> all = new ArrayList<>(kept);
     files.stream().map(this::attachment).forEach(all::add);
@@ -269,7 +268,9 @@ public final class Message {
         mentions.users().stream()
             .flatMap(user -> Optional.ofNullable(world.users.get(user)).stream())
             .collect(Collectors.toCollection(LinkedHashSet::new));
-    replied().filter(message -> AllowedMentions.repliedUser(body)).map(Message::author)
+    replied()
+        .filter(message -> AllowedMentions.repliedUser(body))
+        .map(Message::author)
         .ifPresent(users::add);
     state.set("mentions", Json.array(users.stream().map(this::mentioned).toList()));
     state.set("mention_roles", Json.strings(mentions.roles()));

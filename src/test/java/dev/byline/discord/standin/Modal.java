@@ -46,8 +46,7 @@ public final class Modal {
         "components",
         Json.array(
             components.stream()
-                .filter(
-                    component -> ComponentForm.type(component) != ComponentForm.TEXT_DISPLAY)
+                .filter(component -> ComponentForm.type(component) != ComponentForm.TEXT_DISPLAY)
                 .map(component -> filled(component, fields))
                 .toList()));
     return data;
@@ -94,7 +93,6 @@ public final class Modal {
   }
 
   private static boolean named(JsonNode component, String name) {
-    return label(component).equals(name)
-        || Json.text(input(component), "custom_id").equals(name);
+    return label(component).equals(name) || Json.text(input(component), "custom_id").equals(name);
   }
 }

@@ -38,9 +38,7 @@ final class ModalForm {
         }
       }
       case ComponentForm.TEXT_DISPLAY ->
-          errors
-              .at("content")
-              .between(1, Limits.COMPONENT_TEXT, Json.text(component, "content"));
+          errors.at("content").between(1, Limits.COMPONENT_TEXT, Json.text(component, "content"));
       default -> errors.at("type").notOneOf("(1, 10, 18)");
     }
   }
@@ -54,9 +52,7 @@ final class ModalForm {
     if (style != 1 && style != 2) {
       errors.at("style").notOneOf("(1, 2)");
     }
-    errors
-        .at("placeholder")
-        .atMost(Limits.TEXT_INPUT_PLACEHOLDER, Json.text(input, "placeholder"));
+    errors.at("placeholder").atMost(Limits.TEXT_INPUT_PLACEHOLDER, Json.text(input, "placeholder"));
     errors.at("value").atMost(Limits.TEXT_INPUT, Json.text(input, "value"));
     long least = Json.number(input, "min_length", 0);
     long most = Json.number(input, "max_length", Limits.TEXT_INPUT);

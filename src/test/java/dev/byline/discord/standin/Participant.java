@@ -260,8 +260,7 @@ public final class Participant {
   /** Changes a message of one's own. */
   public void edits(Message message, String content) {
     world.does(
-        () ->
-            message.edited(Json.object().put("content", withMentions(content)), List.of()));
+        () -> message.edited(Json.object().put("content", withMentions(content)), List.of()));
   }
 
   /** Deletes a message, one's own or, with the permission, anybody's. */
@@ -269,8 +268,7 @@ public final class Participant {
     world.does(
         () -> {
           boolean allowed =
-              message.author().equals(user)
-                  || channel.allows(user, Permission.MANAGE_MESSAGES);
+              message.author().equals(user) || channel.allows(user, Permission.MANAGE_MESSAGES);
           if (!allowed) {
             throw new AssertionError(user.name() + " may not delete " + message);
           }

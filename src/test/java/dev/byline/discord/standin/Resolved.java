@@ -24,9 +24,7 @@ final class Resolved {
       }
       case Channel channel -> {
         json.withObject("/channels")
-            .set(
-                channel.id(),
-                channel.json().put("permissions", Long.toString(Permission.ALL)));
+            .set(channel.id(), channel.json().put("permissions", Long.toString(Permission.ALL)));
         yield channel.id();
       }
       case Role role -> {

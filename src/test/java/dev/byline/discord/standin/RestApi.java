@@ -82,8 +82,7 @@ final class RestApi {
     headers.put("X-RateLimit-Bucket", bucket(call));
     headers.put("X-RateLimit-Limit", "50");
     headers.put("X-RateLimit-Remaining", reply.status() == 429 ? "0" : "49");
-    headers.put(
-        "X-RateLimit-Reset-After", reply.headers().getOrDefault("Retry-After", "1"));
+    headers.put("X-RateLimit-Reset-After", reply.headers().getOrDefault("Retry-After", "1"));
     return new RestReply(reply.status(), reply.body(), headers);
   }
 

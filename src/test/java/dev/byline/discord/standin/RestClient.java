@@ -79,8 +79,7 @@ final class RestClient {
   Response send(HttpRequest.Builder request) {
     try {
       HttpResponse<String> response = HTTP.send(request.build(), BodyHandlers.ofString());
-      JsonNode json =
-          response.body().isEmpty() ? Json.object() : Json.parse(response.body());
+      JsonNode json = response.body().isEmpty() ? Json.object() : Json.parse(response.body());
       return new Response(response.statusCode(), json, response.headers());
     } catch (IOException e) {
       throw new UncheckedIOException(e);

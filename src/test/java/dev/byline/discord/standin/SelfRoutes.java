@@ -22,8 +22,7 @@ final class SelfRoutes {
         Route.of("POST", "/users/@me/channels", this::openDirectMessages),
         Route.of("GET", "/users/@me/guilds", call -> guilds()),
         Route.of("GET", "/applications/@me", call -> RestReply.ok(world.application.json())),
-        Route.of(
-            "GET", "/oauth2/applications/@me", call -> RestReply.ok(world.application.json())),
+        Route.of("GET", "/oauth2/applications/@me", call -> RestReply.ok(world.application.json())),
         Route.open("GET", "/gateway", call -> RestReply.ok(gateway())),
         Route.of("GET", "/gateway/bot", call -> gatewayForBots()),
         Route.of("GET", "/guilds/*", call -> RestReply.ok(guild(call).json())),

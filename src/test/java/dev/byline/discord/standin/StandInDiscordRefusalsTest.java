@@ -107,10 +107,7 @@ class StandInDiscordRefusalsTest {
                    {"type": 2, "style": 1, "label": "l", "custom_id": "i"}]}]}
                 """);
     int slash = place.lastIndexOf('/');
-    ObjectNode holder =
-        slash < 0
-            ? form
-            : (ObjectNode) form.at("/" + place.substring(0, slash));
+    ObjectNode holder = slash < 0 ? form : (ObjectNode) form.at("/" + place.substring(0, slash));
     holder.put(place.substring(slash + 1), text);
     return form.toString();
   }
@@ -155,8 +152,7 @@ class StandInDiscordRefusalsTest {
 
   private RestClient.Response row(String components) {
     return rest.post(
-        messages,
-        "{\"components\": [{\"type\": 1, \"components\": [" + components + "]}]}");
+        messages, "{\"components\": [{\"type\": 1, \"components\": [" + components + "]}]}");
   }
 
   private static String repeated(String json, int times) {
@@ -216,8 +212,7 @@ class StandInDiscordRefusalsTest {
 
     rest.post(messages, "{\"content\": \"a\", " + reference + "}");
     rest.post(
-        messages,
-        "{\"content\": \"b\", \"allowed_mentions\": {\"parse\": []}, " + reference + "}");
+        messages, "{\"content\": \"b\", \"allowed_mentions\": {\"parse\": []}, " + reference + "}");
 
     assertThat(question.answers().get(0).pings()).containsExactly(alice.user().mention());
     assertThat(question.answers().get(1).pings()).isEmpty();
@@ -370,8 +365,7 @@ class StandInDiscordRefusalsTest {
                     "{\"type\": 4, \"data\": {\"content\": \"" + "x".repeat(2_001) + "\"}}")
                 .fault("data/content"))
         .isEqualTo("BASE_TYPE_MAX_LENGTH");
-    assertThat(rest.post(callback(asked), "{\"type\": 4, \"data\": {}}").code())
-        .isEqualTo(50006);
+    assertThat(rest.post(callback(asked), "{\"type\": 4, \"data\": {}}").code()).isEqualTo(50006);
     assertThat(asked.isAcknowledged()).as("a refused callback is none").isFalse();
   }
 
@@ -379,8 +373,7 @@ class StandInDiscordRefusalsTest {
   void theOriginalMayBeNamedEncoded() {
     Interaction asked = ask();
     String callback = callback(asked) + "?with_response=true";
-    RestClient.Response made =
-        rest.post(callback, "{\"type\": 4, \"data\": {\"content\": \"a\"}}");
+    RestClient.Response made = rest.post(callback, "{\"type\": 4, \"data\": {\"content\": \"a\"}}");
 
     assertThat(Json.text(made.json().path("resource").path("message"), "content")).isEqualTo("a");
     assertThat(Json.text(rest.get(original(asked).replace("@", "%40")).json(), "content"))

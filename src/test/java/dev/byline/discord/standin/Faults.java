@@ -17,7 +17,8 @@ public final class Faults {
   /**
    * The next request of this kind.
    *
-   * @param path below the API's base, a star for any one segment
+   * @param method a star for any
+   * @param path below the API's base, a star for any one segment; {@code /**} for every path
    */
   public Fault next(String method, String path) {
     return next(1, method, path);

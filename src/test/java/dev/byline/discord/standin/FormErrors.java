@@ -89,10 +89,7 @@ final class FormErrors {
     if (!root.isEmpty()) {
       throw new DiscordError(
           400,
-          Json.object()
-              .put("message", "Invalid Form Body")
-              .put("code", 50035)
-              .set("errors", root));
+          Json.object().put("message", "Invalid Form Body").put("code", 50035).set("errors", root));
     }
   }
 }

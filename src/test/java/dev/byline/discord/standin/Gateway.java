@@ -15,6 +15,7 @@ public final class Gateway {
   private Duration heartbeatInterval = Duration.ofMillis(41_250);
   private boolean refusing;
   private boolean deaf;
+  private int concurrency = 1;
   private int connects;
   private int identifies;
   private int resumes;
@@ -158,7 +159,16 @@ public final class Gateway {
     world.does(() -> heartbeatInterval = interval);
   }
 
+  /** Sets how many shards may identify at once: one for small bots, which then wait for another. */
+  public void letsIdentifyAtOnce(int shards) {
+    world.does(() -> concurrency = shards);
+  }
+
   // What the server does
+
+  int concurrency() {
+    return concurrency;
+  }
 
   Duration heartbeatInterval() {
     return heartbeatInterval;

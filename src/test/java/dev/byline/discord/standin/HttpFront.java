@@ -36,6 +36,7 @@ final class HttpFront {
   private final World world;
   private final RestApi api;
   private final Server server = new Server();
+  private final ServerConnector connector = new ServerConnector(server);
 
   HttpFront(World world) {
     this.world = world;
@@ -43,7 +44,6 @@ final class HttpFront {
   }
 
   void start() {
-    ServerConnector connector = new ServerConnector(server);
     connector.setHost("127.0.0.1");
     server.addConnector(connector);
     WebSocketUpgradeHandler upgrades =
@@ -71,6 +71,26 @@ final class HttpFront {
       throw new IllegalStateException("The stand-in did not start", e);
     }
     world.listensAt("http://127.0.0.1:" + connector.getLocalPort());
+  }
+
+  /** Closes the port, as if there were no network. */
+  void unplug() {
+    int port = connector.getLocalPort();
+    try {
+      connector.stop();
+    } catch (Exception e) {
+      throw new IllegalStateException("The stand-in did not close its port", e);
+    }
+    connector.setPort(port);
+  }
+
+  /** Opens the same port again. */
+  void plugIn() {
+    try {
+      connector.start();
+    } catch (Exception e) {
+      throw new IllegalStateException("The stand-in did not open its port again", e);
+    }
   }
 
   void stop() {

@@ -47,6 +47,15 @@ public final class JdaLog implements BeforeEachCallback, AfterEachCallback {
 
   @Override
   public void beforeEach(ExtensionContext context) {
+    begin();
+  }
+
+  @Override
+  public void afterEach(ExtensionContext context) {
+    end();
+  }
+
+  void begin() {
     complaints.clear();
     provoked.clear();
     quiet("org.eclipse.jetty", Level.WARN);
@@ -58,8 +67,10 @@ public final class JdaLog implements BeforeEachCallback, AfterEachCallback {
     jda.setAdditive(false);
   }
 
-  @Override
-  public void afterEach(ExtensionContext context) {
+  /**
+   * @throws AssertionError if anything was logged that the test did not provoke
+   */
+  void end() {
     jda().detachAppender(appender);
     jda().setAdditive(true);
     appender.stop();

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A path below the API's base, where a star stands for one segment.
+ * A path below the API's base, where a star stands for one segment, and two for all paths.
  *
  * @param text such as {@code /channels/*}{@code /messages}
  */
@@ -21,6 +21,9 @@ record PathPattern(String text) {
 
   /** What stood at the stars, decoded, or empty if the path is another. */
   Optional<List<String>> match(String path) {
+    if (text.equals("/**")) {
+      return Optional.of(List.of());
+    }
     String[] wanted = text.split("/", -1);
     String[] given = path.split("/", -1);
     if (wanted.length != given.length) {

@@ -73,7 +73,7 @@ final class SelfRoutes {
         .put("total", IDENTIFIES_A_DAY)
         .put("remaining", IDENTIFIES_A_DAY - world.gateway.identifies())
         .put("reset_after", 86_400_000)
-        .put("max_concurrency", 1);
+        .put("max_concurrency", world.gateway.concurrency());
     return RestReply.ok(json);
   }
 }

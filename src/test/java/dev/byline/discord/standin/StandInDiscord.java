@@ -1,6 +1,7 @@
 package dev.byline.discord.standin;
 
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /**
  * Discord, played on loopback. The real client connects to it; a test acts as the people there.
@@ -99,6 +100,26 @@ public final class StandInDiscord implements AutoCloseable {
             world.interactions.values().stream()
                 .filter(interaction -> !interaction.isAcknowledged())
                 .count());
+  }
+
+  /** Nothing of it can be reached any more: connections break, new ones are refused. */
+  public void becomesUnreachable() {
+    world.gateway.drops();
+    front.unplug();
+  }
+
+  /** It can be reached again, at the same address. */
+  public void becomesReachable() {
+    front.plugIn();
+  }
+
+  /**
+   * Waits, with a bound, until something is so here. For what no other method waits for.
+   *
+   * @param what for the failure's message
+   */
+  public void awaits(String what, BooleanSupplier condition) {
+    world.awaitsThat(what, condition::getAsBoolean);
   }
 
   @Override

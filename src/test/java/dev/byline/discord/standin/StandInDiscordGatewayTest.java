@@ -12,6 +12,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.events.message.MessageReceivedEvent;
+import net.dv8tion.jda.api.events.session.SessionDisconnectEvent;
 import net.dv8tion.jda.api.events.session.ShutdownEvent;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
 import net.dv8tion.jda.api.requests.GatewayIntent;
@@ -125,6 +126,22 @@ class StandInDiscordGatewayTest {
   }
 
   @Test
+  void anOutageIsSurvived() throws Exception {
+    log.provokes("Reconnect failed");
+    CompletableFuture<Boolean> lost = new CompletableFuture<>();
+    JDA jda = Client.connect(discord, heard, onDisconnect(lost));
+
+    discord.becomesUnreachable();
+    assertThat(lost.get(20, TimeUnit.SECONDS)).isTrue();
+    discord.becomesReachable();
+    discord.gateway().awaitResumes(1);
+    alice.in(desk).writes("@Byline are you there?");
+
+    assertThat(heard.next()).contains("are you there?");
+    Client.stop(jda);
+  }
+
+  @Test
   void aTokenThatWasResetEndsTheConnection() throws Exception {
     log.provokes("cannot be recovered due to identification issues");
     Client.connect(discord, heard, closeCode());
@@ -218,6 +235,7 @@ class StandInDiscordGatewayTest {
   void everyGuildIsOfOneShard() {
     List<Guild> guilds = List.of(guild, discord.guild("Weekend desk"), discord.guild("Abroad"));
 
+    discord.gateway().letsIdentifyAtOnce(2);
     ShardManager manager = Client.shards(discord, 2, new ExampleBot());
     discord.gateway().awaitReady(2);
     discord.application().awaitCommand("ask");
@@ -228,6 +246,15 @@ class StandInDiscordGatewayTest {
       asked.member("bob").in(channel).slash("ask", option("question", "who?")).shows("who?");
     }
     Client.stop(manager);
+  }
+
+  private static ListenerAdapter onDisconnect(CompletableFuture<Boolean> lost) {
+    return new ListenerAdapter() {
+      @Override
+      public void onSessionDisconnect(SessionDisconnectEvent event) {
+        lost.complete(true);
+      }
+    };
   }
 
   private ListenerAdapter closeCode() {

@@ -105,10 +105,9 @@ class StandInDiscordSocketTest {
 
   private Socket open(String query) throws Exception {
     Socket socket = new Socket();
-    socket.webSocket =
-        HTTP.newWebSocketBuilder()
-            .buildAsync(URI.create(discord.gatewayUrl() + "?" + query), socket)
-            .get(10, TimeUnit.SECONDS);
+    HTTP.newWebSocketBuilder()
+        .buildAsync(URI.create(discord.gatewayUrl() + "?" + query), socket)
+        .get(10, TimeUnit.SECONDS);
     return socket;
   }
 
@@ -118,10 +117,16 @@ class StandInDiscordSocketTest {
     private final BlockingQueue<String> received = new LinkedBlockingQueue<>();
     private final CompletableFuture<Integer> closed = new CompletableFuture<>();
     private final StringBuilder partial = new StringBuilder();
-    private WebSocket webSocket;
+    private final CompletableFuture<WebSocket> opened = new CompletableFuture<>();
 
     void send(String text) throws Exception {
-      webSocket.sendText(text, true).get(10, TimeUnit.SECONDS);
+      opened.get(10, TimeUnit.SECONDS).sendText(text, true).get(10, TimeUnit.SECONDS);
+    }
+
+    @Override
+    public void onOpen(WebSocket webSocket) {
+      opened.complete(webSocket);
+      webSocket.request(1);
     }
 
     JsonNode next() throws InterruptedException {

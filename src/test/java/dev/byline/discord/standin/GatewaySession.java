@@ -30,7 +30,7 @@ final class GatewaySession {
   private final int shards;
   private final List<ObjectNode> events = new ArrayList<>();
   private @Nullable GatewaySocket socket;
-  private boolean heartbeatAsked;
+  private int awaited;
 
   GatewaySession(String id, long intents, int shard, int shards, GatewaySocket socket) {
     this.id = id;
@@ -99,20 +99,21 @@ final class GatewaySession {
   }
 
   void asksForHeartbeat() {
-    heartbeatAsked = true;
+    awaited = events.size();
     ObjectNode payload = Json.object().put("op", HEARTBEAT);
     payload.putNull("d");
     send(payload);
   }
 
+  /** What the client has been through when it says so: it answers in the order of events. */
   void heartbeat(long sequence) {
-    if (sequence >= events.size()) {
-      heartbeatAsked = false;
+    if (sequence >= awaited) {
+      awaited = 0;
     }
   }
 
   boolean hasCaughtUp() {
-    return !heartbeatAsked;
+    return awaited == 0;
   }
 
   void asksToReconnect() {

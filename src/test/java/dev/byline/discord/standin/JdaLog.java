@@ -58,8 +58,8 @@ public final class JdaLog implements BeforeEachCallback, AfterEachCallback {
   void begin() {
     complaints.clear();
     provoked.clear();
-    quiet("org.eclipse.jetty", Level.WARN);
-    Logger jda = quiet("net.dv8tion.jda", Level.WARN);
+    Logger jda = jda();
+    jda.setLevel(Level.WARN);
     appender.setContext(jda.getLoggerContext());
     appender.start();
     jda.addAppender(appender);
@@ -83,12 +83,6 @@ public final class JdaLog implements BeforeEachCallback, AfterEachCallback {
 
   private static Logger jda() {
     return (Logger) LoggerFactory.getLogger("net.dv8tion.jda");
-  }
-
-  private static Logger quiet(String name, Level level) {
-    Logger logger = (Logger) LoggerFactory.getLogger(name);
-    logger.setLevel(level);
-    return logger;
   }
 
   private static String text(ILoggingEvent event) {

@@ -115,7 +115,7 @@ public final class Channel {
   }
 
   private List<Message> botMessages() {
-    return messages().stream().filter(message -> message.author().isBot()).toList();
+    return messages().stream().filter(Message::isOfBot).toList();
   }
 
   /** When the bot showed that it types here. */

@@ -57,7 +57,7 @@ final class ComponentForm {
   private void topLevel(JsonNode component, FormErrors errors) {
     int type = type(component);
     boolean known =
-        type == ACTION_ROW || (secondVersion && (type >= 9 && type <= 14 || type == 17));
+        type == ACTION_ROW || (secondVersion && ((type >= 9 && type <= 14) || type == 17));
     if (known) {
       any(component, errors);
     } else {

@@ -3,7 +3,6 @@ package dev.byline.discord.standin;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
-import tools.jackson.databind.node.ObjectNode;
 
 /** What is to happen to requests of one kind instead of, before or after their proper answer. */
 public final class Fault {
@@ -60,12 +59,12 @@ public final class Fault {
 
   /** 429 for this route alone. */
   public Fault rateLimits(Duration retryAfter) {
-    return limits(retryAfter, false);
+    return replies(RestReply.tooManyRequests(retryAfter, false));
   }
 
   /** 429 for every route. */
   public Fault rateLimitsGlobally(Duration retryAfter) {
-    return limits(retryAfter, true);
+    return replies(RestReply.tooManyRequests(retryAfter, true));
   }
 
   /** Keeps requests waiting until {@link #release}; then they are answered as ever. */
@@ -83,22 +82,6 @@ public final class Fault {
   /** Lets all held requests go on. */
   public void release() {
     world.does(() -> holding = false);
-  }
-
-  private Fault limits(Duration retryAfter, boolean global) {
-    double seconds = retryAfter.toMillis() / 1000.0;
-    ObjectNode body =
-        Json.object()
-            .put("message", "You are being rate limited.")
-            .put("retry_after", seconds)
-            .put("global", global);
-    String whole = Long.toString((long) Math.ceil(seconds));
-    Map<String, String> headers =
-        global
-            ? Map.of(
-                "Retry-After", whole, "X-RateLimit-Global", "true", "X-RateLimit-Scope", "global")
-            : Map.of("Retry-After", whole, "X-RateLimit-Scope", "user");
-    return replies(new RestReply(429, Optional.of(body), headers));
   }
 
   private Fault replies(RestReply with) {

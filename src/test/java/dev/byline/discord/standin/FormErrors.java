@@ -32,7 +32,7 @@ final class FormErrors {
 
   void add(String code, String message) {
     ObjectNode place = root;
-    for (String field : path.split("/")) {
+    for (String field : path.split("/", -1)) {
       if (!field.isEmpty()) {
         place = place.has(field) ? (ObjectNode) place.get(field) : place.putObject(field);
       }

@@ -188,6 +188,10 @@ public final class Gateway {
     sessions.add(session);
   }
 
+  void ended(GatewaySession session) {
+    sessions.remove(session);
+  }
+
   void resumed() {
     resumes++;
   }

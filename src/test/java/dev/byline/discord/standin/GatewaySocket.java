@@ -15,6 +15,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** One connection to the gateway: says hello, takes a session's payloads, sends its events. */
 public final class GatewaySocket extends Session.Listener.AbstractAutoDemanding {
 
+  private static final int NORMAL = 1000;
+  private static final int GOING_AWAY = 1001;
   private static final int UNKNOWN_OPCODE = 4001;
   private static final int DECODE_ERROR = 4002;
   private static final int NOT_AUTHENTICATED = 4003;
@@ -73,7 +75,10 @@ public final class GatewaySocket extends Session.Listener.AbstractAutoDemanding 
   public void onWebSocketClose(int code, String reason, Callback callback) {
     world.does(
         () -> {
+          boolean goodbye = !closed && (code == NORMAL || code == GOING_AWAY);
           session.ifPresent(open -> open.disconnected(this));
+          // A client that says goodbye ends its session; any other end can be resumed.
+          session.filter(open -> goodbye).ifPresent(world.gateway::ended);
           closed = true;
           Optional.ofNullable(compression).ifPresent(ZlibStream::end);
         });

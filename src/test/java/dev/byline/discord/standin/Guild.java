@@ -88,6 +88,18 @@ public final class Guild {
     return member.with(role("Admins", Permission.MANAGE_GUILD));
   }
 
+  /** Another bot of this name, which writes like anybody. */
+  public Member otherBot(String botName) {
+    return world.changes(
+        () -> {
+          User other = new User(world, world.snowflakes.next(), botName, true);
+          world.users.put(other.id(), other);
+          Member member = new Member(world, this, other);
+          members.put(other.id(), member);
+          return member;
+        });
+  }
+
   /** The bot as a member. */
   public Member bot() {
     return world.reads(

@@ -201,7 +201,7 @@ final class HttpFront {
   private static Map<String, String> query(Request request) {
     Map<String, String> query = new HashMap<>();
     String text = Optional.ofNullable(request.getHttpURI().getQuery()).orElse("");
-    for (String pair : text.split("&")) {
+    for (String pair : text.split("&", -1)) {
       int equals = pair.indexOf('=');
       if (equals > 0) {
         query.put(decoded(pair.substring(0, equals)), decoded(pair.substring(equals + 1)));

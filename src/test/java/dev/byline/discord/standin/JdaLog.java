@@ -2,7 +2,9 @@ package dev.byline.discord.standin;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.classic.spi.LoggerContextListener;
 import ch.qos.logback.core.AppenderBase;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,21 +18,35 @@ import org.slf4j.LoggerFactory;
  * Fails a test on any warning or error in the client's log that it did not say it provokes: much of
  * what the client cannot make sense of is told nowhere else.
  *
- * <pre>{@code
- * @RegisterExtension final JdaLog log = new JdaLog();
+ * <pre>
+ * {@literal @}RegisterExtension final JdaLog log = new JdaLog();
  *
- * @Test
+ * {@literal @}Test
  * void retriesAfterAServerError() {
  *   log.provokes("Encountered 429");
- * }</pre>
+ * }
+ * </pre>
  *
- * Stop the client before the test ends, or what it logs while it stops is not looked at.
+ * <p>Stop the client before the test ends, at the latest in {@code @AfterEach}, or what it logs while
+ * it stops is not looked at.
  */
 public final class JdaLog implements BeforeEachCallback, AfterEachCallback {
+
+  private static final String CLIENT = "net.dv8tion.jda";
 
   private final List<ILoggingEvent> complaints = new CopyOnWriteArrayList<>();
   private final List<String> provoked = new CopyOnWriteArrayList<>();
   private final Complaints appender = new Complaints();
+  private final Staying staying = new Staying();
+  private final LoggerContext logging;
+
+  public JdaLog() {
+    this((LoggerContext) LoggerFactory.getILoggerFactory());
+  }
+
+  JdaLog(LoggerContext logging) {
+    this.logging = logging;
+  }
 
   /**
    * Allows complaints that hold this text, in their message or in their exception's; none has to
@@ -58,21 +74,18 @@ public final class JdaLog implements BeforeEachCallback, AfterEachCallback {
   void begin() {
     complaints.clear();
     provoked.clear();
-    Logger jda = jda();
-    jda.setLevel(Level.WARN);
-    appender.setContext(jda.getLoggerContext());
-    appender.start();
-    jda.addAppender(appender);
-    // What was not provoked is shown by the failure; what was provoked would only be noise.
-    jda.setAdditive(false);
+    listen();
+    logging.addListener(staying);
   }
 
   /**
    * @throws AssertionError if anything was logged that the test did not provoke
    */
   void end() {
-    jda().detachAppender(appender);
-    jda().setAdditive(true);
+    logging.removeListener(staying);
+    Logger client = logging.getLogger(CLIENT);
+    client.detachAppender(appender);
+    client.setAdditive(true);
     appender.stop();
     List<String> unexpected = new ArrayList<>(complaints());
     unexpected.removeIf(text -> provoked.stream().anyMatch(text::contains));
@@ -81,8 +94,14 @@ public final class JdaLog implements BeforeEachCallback, AfterEachCallback {
     }
   }
 
-  private static Logger jda() {
-    return (Logger) LoggerFactory.getLogger("net.dv8tion.jda");
+  private void listen() {
+    Logger client = logging.getLogger(CLIENT);
+    client.setLevel(Level.WARN);
+    appender.setContext(logging);
+    appender.start();
+    client.addAppender(appender);
+    // What was not provoked is shown by the failure; what was provoked would only be noise.
+    client.setAdditive(false);
   }
 
   private static String text(ILoggingEvent event) {
@@ -104,5 +123,27 @@ public final class JdaLog implements BeforeEachCallback, AfterEachCallback {
         complaints.add(event);
       }
     }
+  }
+
+  /** An application that starts within a test sets logging up anew: listen on all the same. */
+  private final class Staying implements LoggerContextListener {
+    @Override
+    public boolean isResetResistant() {
+      return true;
+    }
+
+    @Override
+    public void onReset(LoggerContext context) {
+      listen();
+    }
+
+    @Override
+    public void onStart(LoggerContext context) {}
+
+    @Override
+    public void onStop(LoggerContext context) {}
+
+    @Override
+    public void onLevelChange(Logger logger, Level level) {}
   }
 }

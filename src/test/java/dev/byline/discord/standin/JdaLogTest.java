@@ -4,17 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ch.qos.logback.classic.LoggerContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** A complaint of the client is a failure, unless the test provoked it. */
 class JdaLogTest {
 
-  private static final Logger CLIENT = LoggerFactory.getLogger("net.dv8tion.jda.api.JDA");
-
-  private final JdaLog log = new JdaLog();
+  private final LoggerContext logging = new LoggerContext();
+  private final Logger client = logging.getLogger("net.dv8tion.jda.api.JDA");
+  private final JdaLog log = new JdaLog(logging);
 
   @BeforeEach
   void begin() {
@@ -23,14 +23,14 @@ class JdaLogTest {
 
   @Test
   void aWarningFailsTheTest() {
-    CLIENT.warn("Got an unexpected {}", "thing");
+    client.warn("Got an unexpected {}", "thing");
 
     assertThatThrownBy(log::end).hasMessageContaining("Got an unexpected thing");
   }
 
   @Test
   void anErrorsExceptionIsPartOfIt() {
-    CLIENT.error("Failed", new IllegalStateException("no such guild"));
+    client.error("Failed", new IllegalStateException("no such guild"));
 
     assertThat(log.complaints()).singleElement().asString().contains("no such guild");
     log.provokes("no such guild");
@@ -40,8 +40,8 @@ class JdaLogTest {
   @Test
   void whatWasProvokedCoversNothingElse() {
     log.provokes("Encountered 429");
-    CLIENT.warn("Encountered 429 on a route");
-    CLIENT.warn("Missed 2 heartbeats");
+    client.warn("Encountered 429 on a route");
+    client.warn("Missed 2 heartbeats");
 
     assertThatThrownBy(log::end)
         .hasMessageContaining("Missed 2 heartbeats")
@@ -50,16 +50,24 @@ class JdaLogTest {
 
   @Test
   void whatTheClientMerelyTellsIsNoFault() {
-    CLIENT.info("Login Successful!");
+    client.info("Login Successful!");
 
     assertThatCode(log::end).doesNotThrowAnyException();
   }
 
   @Test
   void whatCameBeforeIsNotThisTests() {
-    CLIENT.warn("Missed 2 heartbeats");
+    client.warn("Missed 2 heartbeats");
     log.begin();
 
     assertThatCode(log::end).doesNotThrowAnyException();
+  }
+
+  @Test
+  void anApplicationThatSetsLoggingUpAnewDoesNotSilenceIt() {
+    logging.reset();
+    client.warn("Missed 2 heartbeats");
+
+    assertThatThrownBy(log::end).hasMessageContaining("Missed 2 heartbeats");
   }
 }

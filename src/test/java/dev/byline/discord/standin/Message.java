@@ -174,12 +174,16 @@ public final class Message {
   /** The bot's messages so far that reply to this one. */
   public List<Message> answers() {
     return channel.messages().stream()
-        .filter(message -> message.author().isBot())
+        .filter(Message::isOfBot)
         .filter(message -> message.repliedTo().filter(id()::equals).isPresent())
         .toList();
   }
 
   // What the server does with it
+
+  boolean isOfBot() {
+    return author.equals(world.application.bot());
+  }
 
   /** Shows it to one person alone. */
   void onlyFor(User user) {

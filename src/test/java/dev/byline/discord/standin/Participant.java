@@ -230,7 +230,7 @@ public final class Participant {
 
   /** Writes a message; {@code @name} becomes a mention, as in the client. */
   public Message writes(String content) {
-    return world.changes(() -> written(content, Optional.empty()));
+    return world.changes(() -> written(content, Optional.empty(), Json.object()));
   }
 
   /** Replies to a message, which mentions its author. */
@@ -238,7 +238,18 @@ public final class Participant {
     return world.changes(
         () -> {
           sees(message);
-          return written(content, Optional.of(message));
+          return written(content, Optional.of(message), Json.object());
+        });
+  }
+
+  /** Replies to a message without mentioning its author: the client's switch for that is off. */
+  public Message repliesQuietlyTo(Message message, String content) {
+    return world.changes(
+        () -> {
+          sees(message);
+          ObjectNode form = Json.object();
+          form.putObject("allowed_mentions").put("replied_user", false).putArray("parse").add("users");
+          return written(content, Optional.of(message), form);
         });
   }
 
@@ -247,13 +258,13 @@ public final class Participant {
     return repliesTo(reply.message(), content);
   }
 
-  private Message written(String content, Optional<Message> repliedTo) {
+  private Message written(String content, Optional<Message> repliedTo, ObjectNode form) {
     if (!channel.allowsSending(user)) {
       throw new AssertionError(user.name() + " may not write in " + channel);
     }
     Message message = new Message(world, channel, user, 0);
     repliedTo.ifPresent(message::replyingTo);
-    ObjectNode form = Json.object().put("content", withMentions(content));
+    form.put("content", withMentions(content));
     return message.apply(form, List.of()).posted();
   }
 

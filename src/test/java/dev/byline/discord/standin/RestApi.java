@@ -1,7 +1,6 @@
 package dev.byline.discord.standin;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,10 +35,23 @@ final class RestApi {
               return world.faults.of(call.method(), call.path());
             });
     fault.ifPresent(Fault::awaitRelease);
-    RestReply reply = withHeaders(call, fault.flatMap(Fault::before).orElseGet(() -> act(call)));
-    RestReply sent = fault.flatMap(Fault::after).orElse(reply);
+    RestReply reply = fault.flatMap(Fault::before).orElseGet(() -> limited(call));
+    RestReply sent = fault.flatMap(Fault::after).orElse(reply).with(headers(call));
     world.does(() -> request.answered(sent.status()));
     return sent;
+  }
+
+  private RestReply limited(RestCall call) {
+    Optional<RateLimits.State> state =
+        world.changes(() -> world.limits.count(call.method(), call.path()));
+    if (state.isEmpty()) {
+      return act(call);
+    }
+    RestReply reply =
+        state.get().exceeded()
+            ? RestReply.tooManyRequests(state.get().resetAfter(), false)
+            : act(call);
+    return reply.with(state.get().headers());
   }
 
   private RestReply act(RestCall call) {
@@ -74,16 +86,15 @@ final class RestApi {
     }
   }
 
-  /** The state of the route's bucket, which is never near its end: tests choose the limits. */
-  private static RestReply withHeaders(RestCall call, RestReply reply) {
-    Map<String, String> headers = new HashMap<>(reply.headers());
-    // Without it, a client takes a 429 for a ban of its address.
-    headers.put("Via", "1.1 stand-in");
-    headers.put("X-RateLimit-Bucket", bucket(call));
-    headers.put("X-RateLimit-Limit", "50");
-    headers.put("X-RateLimit-Remaining", reply.status() == 429 ? "0" : "49");
-    headers.put("X-RateLimit-Reset-After", reply.headers().getOrDefault("Retry-After", "1"));
-    return new RestReply(reply.status(), reply.body(), headers);
+  /** Of every answer; those of a limit come before them. */
+  private static Map<String, String> headers(RestCall call) {
+    return Map.of(
+        // Without it, a client takes a 429 for a ban of its address.
+        "Via", "1.1 stand-in",
+        "X-RateLimit-Bucket", bucket(call),
+        "X-RateLimit-Limit", "50",
+        "X-RateLimit-Remaining", "49",
+        "X-RateLimit-Reset-After", "1");
   }
 
   private static String bucket(RestCall call) {

@@ -37,7 +37,7 @@ final class RestClient {
     /** The code of the fault at a place of the form, such as {@code embeds/0/title}. */
     String fault(String place) {
       JsonNode at = json.path("errors");
-      for (String field : place.split("/")) {
+      for (String field : place.split("/", -1)) {
         at = at.path(field);
       }
       return at.path("_errors").path(0).path("code").asString("");

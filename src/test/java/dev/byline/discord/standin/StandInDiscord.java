@@ -66,6 +66,11 @@ public final class StandInDiscord implements AutoCloseable {
     return world.faults;
   }
 
+  /** How many requests of a kind are allowed; without a limit of the test's, all. */
+  public RateLimits limits() {
+    return world.limits;
+  }
+
   /** The server's time, which a test can advance: tokens of interactions expire by it. */
   public StandInClock clock() {
     return world.clock;

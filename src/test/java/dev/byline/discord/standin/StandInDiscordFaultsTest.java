@@ -71,6 +71,38 @@ class StandInDiscordFaultsTest {
   }
 
   @Test
+  void theClientKeepsToALimitThatItIsTold() {
+    discord
+        .limits()
+        .allow(2, Duration.ofMillis(300), "POST", "/channels/*/messages");
+
+    for (int i = 0; i < 4; i++) {
+      seen.sendMessage("brief " + i).complete();
+    }
+
+    assertThat(discord.requests().invalid()).isEmpty();
+    assertThat(discord.requests().to("POST", "/channels/*/messages").get(2).at())
+        .isAfterOrEqualTo(
+            discord.requests().to("POST", "/channels/*/messages").get(0).at().plusMillis(300));
+  }
+
+  @Test
+  void aLimitIsEnforced() {
+    discord.limits().allow(1, Duration.ofMinutes(1), "POST", "/channels/*/messages");
+    RestClient rest = new RestClient(discord);
+    String messages = "/channels/" + desk.id() + "/messages";
+
+    rest.post(messages, "{\"content\": \"one\"}");
+    RestClient.Response second = rest.post(messages, "{\"content\": \"two\"}");
+
+    assertThat(second.status()).isEqualTo(429);
+    assertThat(second.json().path("retry_after").asDouble()).isBetween(1.0, 60.0);
+    assertThat(second.headers().firstValue("Retry-After")).isPresent();
+    discord.clock().advance(Duration.ofMinutes(1));
+    assertThat(rest.post(messages, "{\"content\": \"two\"}").status()).isEqualTo(200);
+  }
+
+  @Test
   void aServerErrorIsTriedAgain() {
     discord.faults().next("POST", "/channels/*/messages").fails(502);
 

@@ -139,6 +139,26 @@ class StandInDiscordTest {
   }
 
   @Test
+  void aQuietReplyDoesNotMentionTheBotAndHasNoContentForIt() {
+    Reply reply = alice.in(desk).slash("ask", option("question", "who came?"));
+
+    Message followUp = alice.in(desk).repliesQuietlyTo(reply.message(), "and who left?");
+    Message loud = alice.in(desk).repliesTo(reply, "and who left?");
+
+    loud.answer();
+    assertThat(followUp.pings()).isEmpty();
+    assertThat(followUp.answers()).isEmpty();
+  }
+
+  @Test
+  void otherBotsWriteToo() {
+    Message news = guild.otherBot("feed").in(desk).writes("@Byline read this");
+    alice.in(desk).writes("@Byline and this").answer();
+
+    assertThat(news.answers()).isEmpty();
+  }
+
+  @Test
   void whatAClientDoesNotOfferFailsTheTest() {
     Participant inDesk = alice.in(desk);
     Reply reply = inDesk.slash("ask", option("question", "who came?"));

@@ -26,6 +26,7 @@ final class World {
   final Map<String, Interaction> interactions = new LinkedHashMap<>();
   final Requests requests = new Requests(this);
   final Faults faults = new Faults(this);
+  final RateLimits limits = new RateLimits(this);
   final Application application = new Application(this);
   final Gateway gateway = new Gateway(this);
 

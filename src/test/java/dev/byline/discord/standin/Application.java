@@ -97,6 +97,29 @@ public final class Application {
             commands(Optional.empty()).stream().filter(found -> found.is(type, name)).findFirst());
   }
 
+  /**
+   * The command that this user is offered in this channel.
+   *
+   * @throws AssertionError if a client would not offer it, saying why
+   */
+  Command offered(int type, String name, User user, Channel channel) {
+    Command command =
+        find(type, name, channel.guild().map(Guild::id))
+            .orElseThrow(() -> new AssertionError("No command " + name + " is registered"));
+    int context = channel.isDirect() ? Interaction.DIRECT_CONTEXT : Interaction.GUILD_CONTEXT;
+    if (!command.offeredIn(context)) {
+      throw new AssertionError(name + " is not offered in " + channel);
+    }
+    if (!channel.allows(user, Permission.USE_APPLICATION_COMMANDS)) {
+      throw new AssertionError(user.name() + " may not use commands in " + channel);
+    }
+    boolean letIn = channel.guild().filter(in -> in.everyoneMayUse(name)).isPresent();
+    if (!letIn && !command.offeredTo(channel.permissions(user))) {
+      throw new AssertionError(name + " is not offered to " + user.name());
+    }
+    return command;
+  }
+
   Command byId(String commandId, Optional<String> guild) {
     return commands(guild).stream()
         .filter(command -> command.id().equals(commandId))

@@ -40,6 +40,7 @@ final class HttpFront {
   private final RestApi api;
   private final Server server = new Server();
   private final ServerConnector connector = new ServerConnector(server);
+  private int underWay;
 
   HttpFront(World world) {
     this.world = world;
@@ -98,7 +99,9 @@ final class HttpFront {
     }
   }
 
+  /** Answers first what is under way: a client that is stopping has not read it all yet. */
   void stop() {
+    world.awaitsThat("the end of all requests", () -> underWay == 0);
     try {
       server.stop();
     } catch (Exception e) {
@@ -110,6 +113,7 @@ final class HttpFront {
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
+      world.does(() -> underWay++);
       String path = request.getHttpURI().getPath();
       RestReply reply =
           path.startsWith(API + "/")
@@ -122,7 +126,8 @@ final class HttpFront {
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, "application/json");
         body = reply.body().get().toString().getBytes(StandardCharsets.UTF_8);
       }
-      response.write(true, ByteBuffer.wrap(body), callback);
+      Callback written = Callback.from(callback, () -> world.does(() -> underWay--));
+      response.write(true, ByteBuffer.wrap(body), written);
       return true;
     }
   }

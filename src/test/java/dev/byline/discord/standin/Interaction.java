@@ -136,7 +136,7 @@ public final class Interaction {
 
   Interaction dispatched() {
     world.interactions.put(id, this);
-    world.gateway.dispatch("INTERACTION_CREATE", Intent.NONE, channel.guild(), json());
+    world.gateway.dispatch("INTERACTION_CREATE", Intent.NONE, channel.guild(), payload().json(token, data));
     return this;
   }
 
@@ -239,61 +239,24 @@ public final class Interaction {
   }
 
   private Message response(JsonNode form) {
-    int messageType =
-        switch (type) {
-          case COMMAND -> Json.number(data, "type", 1) == Command.CHAT_INPUT ? 20 : 23;
-          case COMPONENT -> 19;
-          default -> 0;
-        };
-    Message message = new Message(world, channel, world.application.bot(), messageType);
-    ObjectNode state = message.state();
-    state.put("application_id", world.application.id());
-    state.put("webhook_id", world.application.id());
-    ObjectNode metadata = state.putObject("interaction_metadata").put("id", id).put("type", type);
-    metadata.set("user", user.json());
-    metadata.set("authorizing_integration_owners", owners());
-    source.ifPresent(clicked -> metadata.put("interacted_message_id", clicked.id()));
+    Message message = new Message(world, channel, world.application.bot(), responseType());
+    payload().sign(message.state());
     if ((Json.number(form, "flags", 0) & MessageForm.EPHEMERAL) != 0) {
       message.onlyFor(user);
     }
     return message;
   }
 
-  private ObjectNode owners() {
-    return Json.object().put("0", channel.guild().map(Guild::id).orElse("0"));
+  private int responseType() {
+    return switch (type) {
+      case COMMAND -> Json.number(data, "type", 1) == Command.CHAT_INPUT ? 20 : 23;
+      case COMPONENT -> 19;
+      default -> 0;
+    };
   }
 
-  private ObjectNode json() {
-    ObjectNode json =
-        Json.object()
-            .put("id", id)
-            .put("application_id", world.application.id())
-            .put("type", type)
-            .put("token", token)
-            .put("version", 1)
-            .put("locale", user.locale())
-            .put("channel_id", channel.id())
-            .put("context", channel.isDirect() ? DIRECT_CONTEXT : GUILD_CONTEXT)
-            .put("attachment_size_limit", Limits.FILE_BYTES)
-            .put("app_permissions", Long.toString(channel.permissions(world.application.bot())));
-    json.set("data", data);
-    json.set(
-        "channel", channel.json().put("permissions", Long.toString(channel.permissions(user))));
-    json.set("authorizing_integration_owners", owners());
-    json.putArray("entitlements");
-    Optional<Guild> guild = channel.guild();
-    Optional<Member> member = guild.flatMap(in -> in.find(user));
-    if (guild.isPresent() && member.isPresent()) {
-      json.put("guild_id", guild.get().id()).put("guild_locale", guild.get().locale());
-      json.set("guild", guild.get().partial());
-      json.set(
-          "member",
-          member.get().json().put("permissions", Long.toString(channel.permissions(user))));
-    } else {
-      json.set("user", user.json());
-    }
-    source.ifPresent(message -> json.set("message", message.json()));
-    return json;
+  private InteractionPayload payload() {
+    return new InteractionPayload(world, id, type, user, channel, source);
   }
 
   @Override

@@ -9,6 +9,8 @@ import ch.qos.logback.core.AppenderBase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -32,6 +34,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class JdaLog implements BeforeEachCallback, AfterEachCallback {
 
+  private static final int PATIENCE_SECONDS = 10;
   private static final String CLIENT = "net.dv8tion.jda";
 
   private final List<ILoggingEvent> complaints = new CopyOnWriteArrayList<>();
@@ -82,6 +85,8 @@ public final class JdaLog implements BeforeEachCallback, AfterEachCallback {
    * @throws AssertionError if anything was logged that the test did not provoke
    */
   void end() {
+    // There the client calls back by default, also with failures that nobody handled.
+    ForkJoinPool.commonPool().awaitQuiescence(PATIENCE_SECONDS, TimeUnit.SECONDS);
     logging.removeListener(staying);
     Logger client = logging.getLogger(CLIENT);
     client.detachAppender(appender);

@@ -107,24 +107,7 @@ public final class Participant {
   }
 
   private Command registered(int type, String name) {
-    Optional<String> guild = channel.guild().map(Guild::id);
-    Command command =
-        world
-            .application
-            .find(type, name, guild)
-            .orElseThrow(() -> new AssertionError("No command " + name + " is registered"));
-    int context = channel.isDirect() ? Interaction.DIRECT_CONTEXT : Interaction.GUILD_CONTEXT;
-    if (!command.offeredIn(context)) {
-      throw new AssertionError(name + " is not offered in " + channel);
-    }
-    if (!channel.allows(user, Permission.USE_APPLICATION_COMMANDS)) {
-      throw new AssertionError(user.name() + " may not use commands in " + channel);
-    }
-    boolean letIn = channel.guild().filter(in -> in.everyoneMayUse(name)).isPresent();
-    if (!letIn && !command.offeredTo(channel.permissions(user))) {
-      throw new AssertionError(name + " is not offered to " + user.name());
-    }
-    return command;
+    return world.application.offered(type, name, user, channel);
   }
 
   // Components and modals

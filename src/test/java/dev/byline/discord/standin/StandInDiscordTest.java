@@ -168,6 +168,7 @@ class StandInDiscordTest {
     assertThatThrownBy(() -> inDesk.clicks(reply, "Less")).hasMessageContaining("No Less");
     assertThatThrownBy(() -> inDesk.clicks(reply, "Open")).hasMessageContaining("is a link");
     Reply secret = inDesk.slash("secret");
+    secret.awaitFollowUps(1);
     assertThatThrownBy(() -> guild.member("bob").in(desk).repliesTo(secret, "what?"))
         .hasMessageContaining("does not see this");
   }

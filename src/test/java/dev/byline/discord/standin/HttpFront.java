@@ -15,6 +15,7 @@ import org.eclipse.jetty.http.MultiPart;
 import org.eclipse.jetty.http.MultiPartConfig;
 import org.eclipse.jetty.http.MultiPartFormData;
 import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.io.EofException;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -40,6 +41,7 @@ final class HttpFront {
   private final RestApi api;
   private final Server server = new Server();
   private final ServerConnector connector = new ServerConnector(server);
+  private volatile boolean breaking;
   private int underWay;
 
   HttpFront(World world) {
@@ -69,7 +71,7 @@ final class HttpFront {
                   });
             });
     upgrades.setHandler(new Rest());
-    server.setHandler(upgrades);
+    server.setHandler(new Outage(upgrades));
     server.setStopTimeout(0);
     try {
       server.start();
@@ -79,24 +81,9 @@ final class HttpFront {
     world.listensAt("http://127.0.0.1:" + connector.getLocalPort());
   }
 
-  /** Closes the port, as if there were no network. */
-  void unplug() {
-    int port = connector.getLocalPort();
-    try {
-      connector.stop();
-    } catch (Exception e) {
-      throw new IllegalStateException("The stand-in did not close its port", e);
-    }
-    connector.setPort(port);
-  }
-
-  /** Opens the same port again. */
-  void plugIn() {
-    try {
-      connector.start();
-    } catch (Exception e) {
-      throw new IllegalStateException("The stand-in did not open its port again", e);
-    }
+  /** Breaks every connection before it is answered, or answers again. */
+  void breaks(boolean all) {
+    breaking = all;
   }
 
   /** Answers first what is under way: a client that is stopping has not read it all yet. */
@@ -106,6 +93,24 @@ final class HttpFront {
       server.stop();
     } catch (Exception e) {
       throw new IllegalStateException("The stand-in did not stop", e);
+    }
+  }
+
+  /** Stands before all else: the port stays ours, or another process might take it meanwhile. */
+  private final class Outage extends Handler.Wrapper {
+
+    Outage(Handler handler) {
+      super(handler);
+    }
+
+    @Override
+    public boolean handle(Request request, Response response, Callback callback) throws Exception {
+      if (breaking) {
+        request.getConnectionMetaData().getConnection().getEndPoint().close();
+        callback.failed(new EofException("An outage, as the test says"));
+        return true;
+      }
+      return super.handle(request, response, callback);
     }
   }
 

@@ -72,7 +72,8 @@ public final class Interaction {
 
   /** Waits until the bot acknowledged it, as it has to within three seconds. */
   public Interaction acknowledged() {
-    world.awaits("an acknowledgement of " + this, PATIENCE, () -> acknowledgement);
+    Duration patience = world.clock.isStopped() ? World.PATIENCE : PATIENCE;
+    world.awaits("an acknowledgement of " + this, patience, () -> acknowledgement);
     return this;
   }
 

@@ -5,22 +5,36 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Optional;
 
-/** Runs with the system's clock, ahead of it by as much as a test says. */
+/** Runs with the system's clock, ahead of it by as much as a test says, or stands still. */
 public final class StandInClock extends Clock {
 
-  private volatile Duration ahead = Duration.ZERO;
+  private Duration ahead = Duration.ZERO;
+  private Optional<Instant> stopped = Optional.empty();
 
   StandInClock() {}
 
   /** Lets time pass for the server alone: tokens expire, the client notices nothing. */
-  public void advance(Duration duration) {
+  public synchronized void advance(Duration duration) {
     ahead = ahead.plus(duration);
   }
 
+  /**
+   * Lets no time pass but what {@link #advance} says: no interaction is too late then, however slow
+   * the machine.
+   */
+  public synchronized void stops() {
+    stopped = Optional.of(Instant.now());
+  }
+
+  synchronized boolean isStopped() {
+    return stopped.isPresent();
+  }
+
   @Override
-  public Instant instant() {
-    return Instant.now().plus(ahead);
+  public synchronized Instant instant() {
+    return stopped.orElseGet(Instant::now).plus(ahead);
   }
 
   @Override

@@ -107,15 +107,15 @@ public final class StandInDiscord implements AutoCloseable {
                 .count());
   }
 
-  /** Nothing of it can be reached any more: connections break, new ones are refused. */
+  /** Nothing of it answers any more: connections break, new ones too. */
   public void becomesUnreachable() {
+    front.breaks(true);
     world.gateway.drops();
-    front.unplug();
   }
 
-  /** It can be reached again, at the same address. */
+  /** It answers again. */
   public void becomesReachable() {
-    front.plugIn();
+    front.breaks(false);
   }
 
   /**

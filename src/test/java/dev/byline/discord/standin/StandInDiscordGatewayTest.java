@@ -2,8 +2,10 @@ package dev.byline.discord.standin;
 
 import static dev.byline.discord.standin.Option.option;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
@@ -12,8 +14,8 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.events.message.MessageReceivedEvent;
-import net.dv8tion.jda.api.events.session.SessionDisconnectEvent;
 import net.dv8tion.jda.api.events.session.ShutdownEvent;
+import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
 import net.dv8tion.jda.api.requests.GatewayIntent;
 import net.dv8tion.jda.api.sharding.ShardManager;
@@ -32,15 +34,26 @@ class StandInDiscordGatewayTest {
   private final Member alice = guild.member("alice");
   private final Heard heard = new Heard();
   private final CompletableFuture<Integer> closeCode = new CompletableFuture<>();
+  private final List<Runnable> running = new ArrayList<>();
 
   @AfterEach
-  void close() {
+  void stop() {
+    running.forEach(Runnable::run);
     discord.close();
+  }
+
+  private JDA started(JDA jda) {
+    running.add(() -> Client.stop(jda));
+    return jda;
+  }
+
+  private void started(ShardManager manager) {
+    running.add(() -> Client.stop(manager));
   }
 
   @Test
   void aDroppedSocketIsResumedWithWhatWasMissed() throws Exception {
-    JDA jda = Client.connect(discord, heard);
+    started(Client.connect(discord, heard));
 
     discord.gateway().drops();
     alice.in(desk).writes("@Byline are you there?");
@@ -48,47 +61,43 @@ class StandInDiscordGatewayTest {
 
     assertThat(heard.next()).contains("are you there?");
     assertThat(discord.gateway().identifies()).isEqualTo(1);
-    Client.stop(jda);
   }
 
   @Test
   void anUncompressedStreamIsResumedAsWell() throws Exception {
-    JDA jda = Client.uncompressed(discord, heard);
+    started(Client.uncompressed(discord, heard));
 
     discord.gateway().drops();
     alice.in(desk).writes("@Byline are you there?");
 
     assertThat(heard.next()).contains("are you there?");
-    Client.stop(jda);
   }
 
   @Test
   void aRequestToReconnectIsResumed() throws Exception {
-    JDA jda = Client.connect(discord, heard);
+    started(Client.connect(discord, heard));
 
     discord.gateway().asksToReconnect();
     discord.gateway().awaitResumes(1).awaitReady();
     alice.in(desk).writes("@Byline are you there?");
 
     assertThat(heard.next()).contains("are you there?");
-    Client.stop(jda);
   }
 
   @Test
   void anInvalidSessionThatCanBeResumedIs() {
-    JDA jda = Client.connect(discord, heard);
+    started(Client.connect(discord, heard));
 
     discord.gateway().invalidates(true);
 
     discord.gateway().awaitResumes(1).awaitReady();
     assertThat(discord.gateway().identifies()).isEqualTo(1);
-    Client.stop(jda);
   }
 
   @Test
   void anInvalidSessionIsBegunAnew() throws Exception {
     log.provokes("Appending to reconnect queue");
-    JDA jda = Client.connect(discord, heard);
+    started(Client.connect(discord, heard));
 
     discord.gateway().invalidates(false);
     discord.gateway().awaitIdentifies(2).awaitReady();
@@ -96,24 +105,22 @@ class StandInDiscordGatewayTest {
 
     assertThat(heard.next()).contains("are you there?");
     assertThat(discord.gateway().resumes()).isZero();
-    Client.stop(jda);
   }
 
   @Test
   void anUnknownErrorIsResumed() {
     log.provokes("WebSocket connection closed due to server error");
-    JDA jda = Client.connect(discord, heard);
+    started(Client.connect(discord, heard));
 
     discord.gateway().closes(4000, "We're not sure what went wrong.");
 
     discord.gateway().awaitResumes(1).awaitReady();
-    Client.stop(jda);
   }
 
   @Test
   void aGatewayThatIsDownIsTriedAgain() throws Exception {
     log.provokes("Reconnect failed");
-    JDA jda = Client.connect(discord, heard);
+    started(Client.connect(discord, heard));
 
     discord.gateway().goesDown();
     discord.gateway().awaitConnects(2);
@@ -122,29 +129,29 @@ class StandInDiscordGatewayTest {
     alice.in(desk).writes("@Byline are you there?");
 
     assertThat(heard.next()).contains("are you there?");
-    Client.stop(jda);
   }
 
   @Test
   void anOutageIsSurvived() throws Exception {
     log.provokes("Reconnect failed");
-    CompletableFuture<Boolean> lost = new CompletableFuture<>();
-    JDA jda = Client.connect(discord, heard, onDisconnect(lost));
+    log.provokes("There was an I/O error while executing a REST request");
+    JDA jda = started(Client.connect(discord, heard));
 
     discord.becomesUnreachable();
-    assertThat(lost.get(20, TimeUnit.SECONDS)).isTrue();
+    assertThatThrownBy(() -> jda.retrieveApplicationInfo().complete())
+        .isInstanceOf(ErrorResponseException.class)
+        .hasMessageContaining("IOException");
     discord.becomesReachable();
     discord.gateway().awaitResumes(1);
     alice.in(desk).writes("@Byline are you there?");
 
     assertThat(heard.next()).contains("are you there?");
-    Client.stop(jda);
   }
 
   @Test
   void aTokenThatWasResetEndsTheConnection() throws Exception {
     log.provokes("cannot be recovered due to identification issues");
-    Client.connect(discord, heard, closeCode());
+    started(Client.connect(discord, heard, closeCode()));
 
     discord.application().resetsToken();
     discord.gateway().drops();
@@ -156,9 +163,10 @@ class StandInDiscordGatewayTest {
   @Test
   void anIntentThatTheOperatorDidNotSwitchOnEndsTheConnection() throws Exception {
     log.provokes("cannot be recovered due to identification issues");
-    Client.builder(discord, EnumSet.of(GatewayIntent.MESSAGE_CONTENT))
-        .addEventListeners(closeCode())
-        .build();
+    started(
+        Client.builder(discord, EnumSet.of(GatewayIntent.MESSAGE_CONTENT))
+            .addEventListeners(closeCode())
+            .build());
 
     assertThat(closeCode.get(20, TimeUnit.SECONDS)).isEqualTo(4014);
   }
@@ -166,61 +174,55 @@ class StandInDiscordGatewayTest {
   @Test
   void withTheIntentEveryMessageHasContent() throws Exception {
     discord.application().grants(Intent.MESSAGE_CONTENT);
-    JDA jda =
-        Client.connect(
+    started(Client.connect(
             Client.builder(
                     discord,
                     EnumSet.of(GatewayIntent.GUILD_MESSAGES, GatewayIntent.MESSAGE_CONTENT))
-                .addEventListeners(heard));
+                .addEventListeners(heard)));
 
     alice.in(desk).writes("to nobody in particular");
     assertThat(heard.next()).isEqualTo("to nobody in particular");
-    Client.stop(jda);
   }
 
   @Test
   void withoutTheIntentAMessageIsEmpty() throws Exception {
     log.provokes("Attempting to access message content without");
-    JDA jda = Client.connect(discord, heard);
+    started(Client.connect(discord, heard));
 
     alice.in(desk).writes("to nobody in particular");
 
     assertThat(heard.next()).isEmpty();
-    Client.stop(jda);
   }
 
   @Test
   void withoutMessageIntentsNothingIsHeard() {
-    JDA jda =
-        Client.connect(
+    started(Client.connect(
             Client.builder(discord, EnumSet.noneOf(GatewayIntent.class))
-                .addEventListeners(heard, new ExampleBot()));
+                .addEventListeners(heard, new ExampleBot())));
     discord.application().awaitCommand("ask");
 
     alice.in(desk).writes("@Byline are you there?");
     alice.in(desk).slash("ask", option("question", "are you there?")).shows("there?");
 
     assertThat(heard.all()).isEmpty();
-    Client.stop(jda);
   }
 
   @Test
   void heartbeatsThatNobodyAnswersEndInAResume() {
     log.provokes("Missed 2 heartbeats");
     discord.gateway().beatsEvery(Duration.ofMillis(100));
-    JDA jda = Client.connect(discord, heard);
+    started(Client.connect(discord, heard));
 
     discord.gateway().stopsAnsweringHeartbeats();
     discord.gateway().awaitConnects(2);
     discord.gateway().answersHeartbeats();
 
     discord.gateway().awaitResumes(1).awaitReady();
-    Client.stop(jda);
   }
 
   @Test
   void aShardManagerAsksWhereToConnectAndAnswers() {
-    ShardManager manager = Client.shards(discord, -1, new ExampleBot());
+    started(Client.shards(discord, -1, new ExampleBot()));
     discord.gateway().awaitReady();
     discord.application().awaitCommand("ask");
 
@@ -228,7 +230,6 @@ class StandInDiscordGatewayTest {
 
     assertThat(discord.requests().to("GET", "/gateway/bot")).isNotEmpty();
     assertThat(discord.gateway().shards()).containsExactly("0/1");
-    Client.stop(manager);
   }
 
   @Test
@@ -236,7 +237,7 @@ class StandInDiscordGatewayTest {
     List<Guild> guilds = List.of(guild, discord.guild("Weekend desk"), discord.guild("Abroad"));
 
     discord.gateway().letsIdentifyAtOnce(2);
-    ShardManager manager = Client.shards(discord, 2, new ExampleBot());
+    started(Client.shards(discord, 2, new ExampleBot()));
     discord.gateway().awaitReady(2);
     discord.application().awaitCommand("ask");
 
@@ -245,16 +246,6 @@ class StandInDiscordGatewayTest {
       Channel channel = asked.channel("desk");
       asked.member("bob").in(channel).slash("ask", option("question", "who?")).shows("who?");
     }
-    Client.stop(manager);
-  }
-
-  private static ListenerAdapter onDisconnect(CompletableFuture<Boolean> lost) {
-    return new ListenerAdapter() {
-      @Override
-      public void onSessionDisconnect(SessionDisconnectEvent event) {
-        lost.complete(true);
-      }
-    };
   }
 
   private ListenerAdapter closeCode() {

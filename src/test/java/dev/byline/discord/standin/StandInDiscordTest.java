@@ -175,6 +175,8 @@ class StandInDiscordTest {
 
   @Test
   void manyAskAtOnce() {
+    // Whether the bot is quick enough is not the question here.
+    discord.clock().stops();
     List<Interaction> asked =
         IntStream.range(0, 200)
             .mapToObj(

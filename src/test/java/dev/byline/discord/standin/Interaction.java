@@ -137,7 +137,8 @@ public final class Interaction {
 
   Interaction dispatched() {
     world.interactions.put(id, this);
-    world.gateway.dispatch("INTERACTION_CREATE", Intent.NONE, channel.guild(), payload().json(token, data));
+    world.gateway.dispatch(
+        "INTERACTION_CREATE", Intent.NONE, channel.guild(), payload().json(token, data));
     return this;
   }
 

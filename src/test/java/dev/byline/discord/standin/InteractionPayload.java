@@ -53,8 +53,7 @@ record InteractionPayload(
   void sign(ObjectNode message) {
     message.put("application_id", world.application.id());
     message.put("webhook_id", world.application.id());
-    ObjectNode metadata =
-        message.putObject("interaction_metadata").put("id", id).put("type", type);
+    ObjectNode metadata = message.putObject("interaction_metadata").put("id", id).put("type", type);
     metadata.set("user", user.json());
     metadata.set("authorizing_integration_owners", owners());
     source.ifPresent(clicked -> metadata.put("interacted_message_id", clicked.id()));

@@ -29,8 +29,8 @@ import org.slf4j.LoggerFactory;
  * }
  * </pre>
  *
- * <p>Stop the client before the test ends, at the latest in {@code @AfterEach}, or what it logs while
- * it stops is not looked at.
+ * <p>Stop the client before the test ends, at the latest in {@code @AfterEach}, or what it logs
+ * while it stops is not looked at.
  */
 public final class JdaLog implements BeforeEachCallback, AfterEachCallback {
 

@@ -131,7 +131,8 @@ public final class Message {
 
   /** The message that this one replies to. */
   public Optional<String> repliedTo() {
-    return world.reads(() -> Json.optionalText(state.json().path("message_reference"), "message_id"));
+    return world.reads(
+        () -> Json.optionalText(state.json().path("message_reference"), "message_id"));
   }
 
   /** As the REST side gives it. */

@@ -154,8 +154,7 @@ final class MessageState {
   /** Makes it a reply. */
   void replyingTo(Message message) {
     json.put("type", REPLY);
-    json
-        .putObject("message_reference")
+    json.putObject("message_reference")
         .put("type", 0)
         .put("channel_id", channel.id())
         .put("message_id", message.id());

@@ -231,7 +231,10 @@ public final class Participant {
         () -> {
           sees(message);
           ObjectNode form = Json.object();
-          form.putObject("allowed_mentions").put("replied_user", false).putArray("parse").add("users");
+          form.putObject("allowed_mentions")
+              .put("replied_user", false)
+              .putArray("parse")
+              .add("users");
           return written(content, Optional.of(message), form);
         });
   }

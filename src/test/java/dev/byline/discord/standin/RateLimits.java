@@ -87,8 +87,9 @@ public final class RateLimits {
         used.put(major, 0);
       }
       int count = used.merge(major, 1, Integer::sum);
+      // Told in whole milliseconds, so that a client which waits for them is not too early.
       Duration resetAfter =
-          Duration.between(now, begun.getOrDefault(major, now).plus(window));
+          Duration.between(now, begun.getOrDefault(major, now).plus(window)).plusMillis(1);
       return new State(requests, Math.max(0, requests - count), resetAfter, count > requests);
     }
   }

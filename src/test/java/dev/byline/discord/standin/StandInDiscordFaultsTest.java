@@ -72,9 +72,7 @@ class StandInDiscordFaultsTest {
 
   @Test
   void theClientKeepsToALimitThatItIsTold() {
-    discord
-        .limits()
-        .allow(2, Duration.ofMillis(300), "POST", "/channels/*/messages");
+    discord.limits().allow(2, Duration.ofMillis(300), "POST", "/channels/*/messages");
 
     for (int i = 0; i < 4; i++) {
       seen.sendMessage("brief " + i).complete();

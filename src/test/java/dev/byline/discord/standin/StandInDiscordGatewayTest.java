@@ -174,7 +174,8 @@ class StandInDiscordGatewayTest {
   @Test
   void withTheIntentEveryMessageHasContent() throws Exception {
     discord.application().grants(Intent.MESSAGE_CONTENT);
-    started(Client.connect(
+    started(
+        Client.connect(
             Client.builder(
                     discord,
                     EnumSet.of(GatewayIntent.GUILD_MESSAGES, GatewayIntent.MESSAGE_CONTENT))
@@ -196,7 +197,8 @@ class StandInDiscordGatewayTest {
 
   @Test
   void withoutMessageIntentsNothingIsHeard() {
-    started(Client.connect(
+    started(
+        Client.connect(
             Client.builder(discord, EnumSet.noneOf(GatewayIntent.class))
                 .addEventListeners(heard, new ExampleBot())));
     discord.application().awaitCommand("ask");

@@ -10,8 +10,8 @@
  * the connection. {@link dev.byline.discord.standin.JdaLog} fails a test on what the client
  * complains of.
  *
- * <p>Nothing sleeps. Every wait is for a state of the server, bounded by {@code World.PATIENCE}; the
- * server's clock can be advanced, so that an interaction expires at once.
+ * <p>Nothing sleeps. Every wait is for a state of the server, bounded by {@code World.PATIENCE};
+ * the server's clock can be advanced, so that an interaction expires at once.
  *
  * <p>It follows Discord's documentation of API version 10, and is stricter than the client where
  * Discord is. A field that it does not know is never an error. Not played: voice, presences,

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /** The conversation: a line that somebody wrote becomes a reply. Safe for several threads. */
 public final class Chat {
@@ -20,13 +22,20 @@ public final class Chat {
   private final Map<String, Command> commands = new LinkedHashMap<>();
   private final Command question;
   private final SmallTalk smallTalk;
+  private final BiFunction<String, Integer, List<String>> speakers;
 
   /**
    * @param question the command that a line without a slash is meant for
    * @param smallTalk what is said to a line that asks nothing
    * @param commands all of them, in the order in which they are offered
+   * @param speakers at most so many names of people whose names begin with the letters
    */
-  Chat(Command question, SmallTalk smallTalk, List<Command> commands) {
+  Chat(
+      Command question,
+      SmallTalk smallTalk,
+      List<Command> commands,
+      BiFunction<String, Integer, List<String>> speakers) {
+    this.speakers = speakers;
     this.question = question;
     this.smallTalk = smallTalk;
     commands.forEach(command -> this.commands.put(command.description().name(), command));
@@ -35,6 +44,19 @@ public final class Chat {
   /** All commands, in the order in which they are offered. */
   public List<CommandDescription> commands() {
     return commands.values().stream().map(Command::description).toList();
+  }
+
+  /**
+   * Names that may be meant by somebody who is typing one; none while no generation is served.
+   *
+   * @param limit the most names
+   */
+  public List<String> speakers(String typed, int limit) {
+    try {
+      return speakers.apply(typed.strip(), limit);
+    } catch (NotReadyException e) {
+      return List.of();
+    }
   }
 
   /**
@@ -53,23 +75,49 @@ public final class Chat {
    * @param conversation as the surface kept it
    */
   public Reply reply(String line, Conversation conversation, boolean refresh) {
+    CommandLine parsed = CommandLine.parse(line);
+    return parsed
+        .command()
+        .map(name -> named(name, parsed::values, conversation, refresh))
+        .orElseGet(
+            () -> smallTalk.reply(parsed.rest()).orElseGet(() -> asked(parsed, conversation)));
+  }
+
+  /**
+   * Replies to a command whose options were given one by one, so that no text of theirs is read as
+   * another option. Whatever is wrong with it is said in the reply.
+   *
+   * @param command its name, without a slash
+   * @param values by the options' names; blank ones, and those that the command does not take,
+   *     count as not given
+   * @param conversation as the surface kept it
+   * @param refresh whether this asks again for a reply that was not yet final
+   */
+  public Reply reply(
+      String command, Map<String, String> values, Conversation conversation, boolean refresh) {
+    return named(command, description -> description.given(values), conversation, refresh);
+  }
+
+  private Reply asked(CommandLine line, Conversation conversation) {
+    CommandLine withoutGreeting = line.without(smallTalk.opening(line.rest()));
+    return run(question, withoutGreeting.values(question.description()), conversation, false);
+  }
+
+  private Reply named(
+      String command,
+      Function<CommandDescription, Map<String, String>> values,
+      Conversation conversation,
+      boolean refresh) {
+    String name = command.toLowerCase(Locale.ROOT);
+    return Optional.ofNullable(commands.get(name))
+        .map(known -> run(known, values.apply(known.description()), conversation, refresh))
+        .orElseGet(() -> unknown(name));
+  }
+
+  private static Reply run(
+      Command command, Map<String, String> values, Conversation conversation, boolean refresh) {
     try {
-      CommandLine parsed = CommandLine.parse(line);
-      if (parsed.command().isEmpty()) {
-        return smallTalk
-            .reply(parsed.rest())
-            .orElseGet(
-                () ->
-                    run(
-                        question,
-                        parsed.without(smallTalk.opening(parsed.rest())),
-                        conversation,
-                        false));
-      }
-      String name = parsed.command().get().toLowerCase(Locale.ROOT);
-      return Optional.ofNullable(commands.get(name))
-          .map(command -> run(command, parsed, conversation, refresh))
-          .orElseGet(() -> unknown(name));
+      return command.run(new Invocation(values, conversation, refresh));
     } catch (InvalidQuestion e) {
       return invalid(e.parameter() + ": " + e.getMessage());
     } catch (InvalidOption e) {
@@ -83,11 +131,6 @@ public final class Chat {
 
   private static Reply invalid(String what) {
     return Wording.error("That cannot be asked", Wording.sentence(what));
-  }
-
-  private static Reply run(
-      Command command, CommandLine line, Conversation conversation, boolean refresh) {
-    return command.run(new Invocation(line.values(command.description()), conversation, refresh));
   }
 
   private Reply unknown(String name) {

@@ -8,6 +8,7 @@ import dev.byline.answer.Statements;
 import dev.byline.attribution.NameBook;
 import dev.byline.attribution.NameEditor;
 import dev.byline.index.ArticleIndex;
+import dev.byline.index.QuotedSpeaker;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,6 +48,11 @@ class ChatConfiguration {
     HelpCommand help =
         new HelpCommand(commands.stream().map(Command::description).toList(), properties);
     commands.add(help);
-    return new Chat(ask, new SmallTalk(help, properties), commands);
+    return new Chat(
+        ask,
+        new SmallTalk(help, properties),
+        commands,
+        (typed, limit) ->
+            statements.speakers(typed, limit).stream().map(QuotedSpeaker::name).toList());
   }
 }

@@ -1,6 +1,8 @@
 package dev.byline.chat;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A command as surfaces offer it.
@@ -15,6 +17,18 @@ public record CommandDescription(
 
   public CommandDescription {
     options = List.copyOf(options);
+  }
+
+  /** What of these values the command takes: those of its own options, stripped, without blanks. */
+  Map<String, String> given(Map<String, String> values) {
+    Map<String, String> given = new HashMap<>();
+    for (Option option : options) {
+      String value = values.getOrDefault(option.name(), "").strip();
+      if (!value.isEmpty()) {
+        given.put(option.name(), value);
+      }
+    }
+    return given;
   }
 
   /**

@@ -49,17 +49,14 @@ record CommandLine(Optional<String> command, String rest) {
       Pattern.compile("(?<![^\\s])(" + anyName + "):").matcher(rest).results().forEach(names::add);
     }
     int first = names.isEmpty() ? rest.length() : names.getFirst().start();
-    put(values, options.getFirst().name(), rest.substring(0, first));
+    values.put(options.getFirst().name(), rest.substring(0, first));
     for (int i = 0; i < names.size(); i++) {
       int end = i + 1 < names.size() ? names.get(i + 1).start() : rest.length();
-      put(values, names.get(i).group(1), rest.substring(names.get(i).end(), end));
+      String value = rest.substring(names.get(i).end(), end);
+      if (!value.isBlank()) {
+        values.put(names.get(i).group(1), value);
+      }
     }
-    return values;
-  }
-
-  private static void put(Map<String, String> values, String name, String value) {
-    if (!value.isBlank()) {
-      values.put(name, value.strip());
-    }
+    return description.given(values);
   }
 }

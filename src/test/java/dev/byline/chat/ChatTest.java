@@ -12,6 +12,7 @@ import dev.byline.chat.Reply.Kind;
 import dev.byline.index.IndexState.Attempt;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -121,6 +122,28 @@ class ChatTest extends RunningByline {
     assertThat(reply.kind()).isEqualTo(Kind.ERROR);
     assertThat(reply.title()).isEqualTo("That cannot be asked");
     assertThat(reply.parts()).containsExactly(new Part.Text(words));
+  }
+
+  @Test
+  void whatIsGivenByNameIsNeverReadAsAnotherOption() {
+    Map<String, String> values = Map.of("question", "lamp limit: many", "limit", " 2 ", "to", " ");
+
+    Reply reply = chat.reply("ask", values, Conversation.NONE, false);
+
+    assertThat(reply.kind()).isNotEqualTo(Kind.ERROR);
+    assertThat(reply.asked()).contains("/ask question: lamp limit: many limit: 2");
+  }
+
+  @Test
+  void aCommandGivenByNamesRepliesAsItsLineDoes() {
+    Map<String, String> values = Map.of("question", CRIMEA, "limit", "3", "mood", "cheerful");
+
+    assertThat(chat.reply("ask", values, Conversation.NONE, false).parts())
+        .isEqualTo(say("/ask question: " + CRIMEA + " limit: 3").parts());
+    assertThat(chat.reply("weather", Map.of(), Conversation.NONE, false).kind())
+        .isEqualTo(Kind.ERROR);
+    assertThat(chat.reply("ask", Map.of("limit", "many"), Conversation.NONE, false).parts())
+        .containsExactly(new Part.Text("Question: what would you like to know?"));
   }
 
   @Test

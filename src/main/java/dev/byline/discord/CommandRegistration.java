@@ -1,0 +1,108 @@
+package dev.byline.discord;
+
+import dev.byline.chat.Chat;
+import dev.byline.chat.CommandDescription;
+import java.util.List;
+import java.util.stream.Stream;
+import net.dv8tion.jda.api.Permission;
+import net.dv8tion.jda.api.events.session.ReadyEvent;
+import net.dv8tion.jda.api.hooks.ListenerAdapter;
+import net.dv8tion.jda.api.interactions.IntegrationType;
+import net.dv8tion.jda.api.interactions.InteractionContextType;
+import net.dv8tion.jda.api.interactions.commands.Command;
+import net.dv8tion.jda.api.interactions.commands.DefaultMemberPermissions;
+import net.dv8tion.jda.api.interactions.commands.OptionType;
+import net.dv8tion.jda.api.interactions.commands.build.CommandData;
+import net.dv8tion.jda.api.interactions.commands.build.Commands;
+import net.dv8tion.jda.api.interactions.commands.build.OptionData;
+import net.dv8tion.jda.api.utils.data.DataObject;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Tells Discord of the commands, as {@code chat} describes them, where it knows others. */
+final class CommandRegistration extends ListenerAdapter {
+
+  private static final Logger LOG = LoggerFactory.getLogger(CommandRegistration.class);
+
+  private final Chat chat;
+
+  CommandRegistration(Chat chat) {
+    this.chat = chat;
+  }
+
+  @Override
+  public void onReady(ReadyEvent event) {
+    // Commands are the application's, not a shard's.
+    if (event.getJDA().getShardInfo().getShardId() != 0) {
+      return;
+    }
+    List<CommandData> wanted = commands();
+    event
+        .getJDA()
+        .retrieveCommands(true)
+        .queue(
+            known -> {
+              if (!same(wanted, known)) {
+                event
+                    .getJDA()
+                    .updateCommands()
+                    .addCommands(wanted)
+                    .queue(
+                        done -> LOG.info("Told Discord of {} commands", done.size()),
+                        failure -> LOG.warn("Discord does not take the commands", failure));
+              }
+            },
+            failure -> LOG.warn("Discord does not say which commands it knows", failure));
+  }
+
+  List<CommandData> commands() {
+    return Stream.concat(
+            chat.commands().stream().map(CommandRegistration::slash),
+            Stream.of(Commands.message(ContextMenus.CHECK).setContexts(EVERYWHERE)))
+        .toList();
+  }
+
+  private static final List<InteractionContextType> EVERYWHERE =
+      List.of(InteractionContextType.GUILD, InteractionContextType.BOT_DM);
+
+  private static CommandData slash(CommandDescription description) {
+    return Commands.slash(description.name(), description.description())
+        .addOptions(description.options().stream().map(CommandRegistration::option).toList())
+        .setContexts(description.admin() ? List.of(InteractionContextType.GUILD) : EVERYWHERE)
+        .setIntegrationTypes(IntegrationType.GUILD_INSTALL)
+        .setDefaultPermissions(
+            description.admin()
+                ? DefaultMemberPermissions.enabledFor(Permission.MANAGE_SERVER)
+                : DefaultMemberPermissions.ENABLED);
+  }
+
+  private static OptionData option(CommandDescription.Option option) {
+    OptionType type =
+        switch (option.type()) {
+          case INTEGER -> OptionType.INTEGER;
+          case STRING, DATE -> OptionType.STRING;
+        };
+    return new OptionData(type, option.name(), option.description(), option.required())
+        .setAutoComplete(option.name().equals(Completion.SPEAKER));
+  }
+
+  /** Whether Discord knows exactly these; what it adds to them of its own does not count. */
+  private static boolean same(List<CommandData> wanted, List<Command> known) {
+    return wanted.size() == known.size()
+        && wanted.stream()
+            .allMatch(
+                one ->
+                    known.stream()
+                        .filter(other -> other.getName().equals(one.getName()))
+                        .filter(other -> other.getType() == one.getType())
+                        .anyMatch(other -> same(one, CommandData.fromCommand(other))));
+  }
+
+  private static boolean same(CommandData one, CommandData other) {
+    return comparable(one).equals(comparable(other));
+  }
+
+  private static java.util.Map<String, Object> comparable(CommandData command) {
+    return DataObject.fromJson(command.toData().toJson()).toMap();
+  }
+}

@@ -1,0 +1,170 @@
+package dev.byline.discord;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.entities.Message.MentionType;
+import net.dv8tion.jda.api.exceptions.InvalidTokenException;
+import net.dv8tion.jda.api.hooks.EventListener;
+import net.dv8tion.jda.api.requests.GatewayIntent;
+import net.dv8tion.jda.api.requests.RestConfig;
+import net.dv8tion.jda.api.sharding.DefaultShardManagerBuilder;
+import net.dv8tion.jda.api.sharding.ShardManager;
+import net.dv8tion.jda.api.utils.ChunkingFilter;
+import net.dv8tion.jda.api.utils.MemberCachePolicy;
+import net.dv8tion.jda.api.utils.cache.CacheFlag;
+import net.dv8tion.jda.api.utils.messages.MessageRequest;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+
+/**
+ * Keeps the bot connected, from the start of the process to its end. Whatever is wrong with
+ * Discord, the rest of Byline goes on; what can mend itself is tried again.
+ */
+final class DiscordConnection implements SmartLifecycle {
+
+  private static final Logger LOG = LoggerFactory.getLogger(DiscordConnection.class);
+
+  /** How long to wait before trying to connect again: twice as long each time, up to the last. */
+  private static final Duration FIRST_WAIT = Duration.ofSeconds(5);
+
+  private static final Duration LONGEST_WAIT = Duration.ofMinutes(5);
+
+  /** How long answers in flight may take when the process ends. */
+  private static final Duration LONGEST_STOP = Duration.ofSeconds(10);
+
+  private final DiscordToken token;
+  private final DiscordProperties properties;
+  private final InFlight inFlight;
+  private final ConnectionState state;
+  private final List<EventListener> listeners;
+  private final AtomicReference<Optional<ShardManager>> shards =
+      new AtomicReference<>(Optional.empty());
+  private final CountDownLatch stopping = new CountDownLatch(1);
+  private volatile boolean running;
+
+  /**
+   * @param listeners what is done with events
+   */
+  DiscordConnection(
+      DiscordToken token,
+      DiscordProperties properties,
+      InFlight inFlight,
+      ConnectionState state,
+      Collection<? extends EventListener> listeners) {
+    this.token = token;
+    this.properties = properties;
+    this.inFlight = inFlight;
+    this.state = state;
+    this.listeners = List.copyOf(listeners);
+    // Whatever is sent or edited pings nobody, unless it says so itself.
+    MessageRequest.setDefaultMentions(EnumSet.noneOf(MentionType.class));
+    MessageRequest.setDefaultMentionRepliedUser(false);
+  }
+
+  @Override
+  public void start() {
+    running = true;
+    Thread.ofVirtual().name("discord-connect").start(this::connect);
+  }
+
+  private void connect() {
+    Duration wait = FIRST_WAIT;
+    while (running) {
+      try {
+        ShardManager manager = build();
+        shards.set(Optional.of(manager));
+        if (!running) {
+          manager.shutdown();
+        }
+        return;
+      } catch (InvalidTokenException e) {
+        state.refused("Discord refuses the token: put the bot's token in BYLINE_DISCORD_TOKEN");
+        return;
+      } catch (RuntimeException e) {
+        state.unreachable("Discord cannot be reached (" + e.getMessage() + ")", wait);
+      }
+      if (stops(wait)) {
+        return;
+      }
+      wait = wait.multipliedBy(2).compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait.multipliedBy(2);
+    }
+  }
+
+  /** Whether the process ends while it waits. */
+  private boolean stops(Duration wait) {
+    try {
+      return stopping.await(wait.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return true;
+    }
+  }
+
+  private ShardManager build() {
+    DefaultShardManagerBuilder builder =
+        DefaultShardManagerBuilder.create(token.reveal(), intents())
+            .setMemberCachePolicy(MemberCachePolicy.NONE)
+            .setChunkingFilter(ChunkingFilter.NONE)
+            .disableCache(EnumSet.allOf(CacheFlag.class))
+            .setEnableShutdownHook(false)
+            .setRestConfig(new RestConfig().setBaseUrl(properties.api().toString()))
+            .addEventListeners(state)
+            .addEventListeners(listeners.toArray());
+    if (!properties.official()) {
+      builder.setSessionController(new GatewayAddress(properties.api(), token));
+    }
+    DiscordProperties.Shards range = properties.shards();
+    if (range.total() > 0) {
+      int last = range.last() < 0 ? range.total() - 1 : range.last();
+      builder.setShardsTotal(range.total()).setShards(range.first(), last);
+    }
+    return builder.build();
+  }
+
+  /** The fewest that do: mentions, direct messages and interactions need no privileged one. */
+  private EnumSet<GatewayIntent> intents() {
+    EnumSet<GatewayIntent> intents =
+        EnumSet.of(GatewayIntent.GUILD_MESSAGES, GatewayIntent.DIRECT_MESSAGES);
+    if (properties.messageContent()) {
+      intents.add(GatewayIntent.MESSAGE_CONTENT);
+    }
+    return intents;
+  }
+
+  @Override
+  public void stop() {
+    running = false;
+    stopping.countDown();
+    inFlight.finish(LONGEST_STOP);
+    shards.getAndSet(Optional.empty()).ifPresent(DiscordConnection::shutdown);
+  }
+
+  private static void shutdown(ShardManager manager) {
+    List<JDA> clients = List.copyOf(manager.getShards());
+    manager.shutdown();
+    for (JDA client : clients) {
+      try {
+        if (!client.awaitShutdown(LONGEST_STOP)) {
+          client.shutdownNow();
+        }
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        client.shutdownNow();
+      }
+    }
+    LOG.info("Left Discord");
+  }
+
+  @Override
+  public boolean isRunning() {
+    return running;
+  }
+}

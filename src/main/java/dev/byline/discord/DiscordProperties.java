@@ -1,0 +1,67 @@
+package dev.byline.discord;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * How the bot lives on Discord.
+ *
+ * @param token of the bot, from the developer portal; without one there is no Discord. Give it by
+ *     environment ({@code BYLINE_DISCORD_TOKEN}), never in a file that others read
+ * @param tokenFile a file that holds the token and nothing else, as Docker's secrets are; counts
+ *     where no token is given
+ * @param api another base of the REST interface, such as a proxy's, {@code
+ *     http://host:port/api/v10/}; the gateway's address is then asked of it too
+ * @param shards which part of the bot's guilds this process serves
+ * @param messageContent whether the bot may read messages that do not mention it, for question
+ *     channels; switch it on in the developer portal first
+ * @param adminRoles ids of roles whose members may do what is otherwise for those who manage the
+ *     server
+ */
+@ConfigurationProperties("byline.discord")
+@Validated
+public record DiscordProperties(
+    @DefaultValue("") String token,
+    @Nullable Path tokenFile,
+    @DefaultValue("https://discord.com/api/v10/") URI api,
+    @DefaultValue @Valid Shards shards,
+    @DefaultValue("false") boolean messageContent,
+    @DefaultValue({}) List<String> adminRoles) {
+
+  /** Discord itself. */
+  static final URI DISCORD = URI.create("https://discord.com/api/v10/");
+
+  public DiscordProperties {
+    adminRoles = List.copyOf(adminRoles);
+  }
+
+  /**
+   * A range of shards.
+   *
+   * @param total how many there are in all processes; 0 for as many as Discord recommends
+   * @param first the first that this process serves, from 0
+   * @param last the last that this process serves; -1 for all from the first on
+   */
+  public record Shards(
+      @DefaultValue("0") @Min(0) int total,
+      @DefaultValue("0") @Min(0) int first,
+      @DefaultValue("-1") @Min(-1) int last) {}
+
+  /** Whether Discord itself is meant, and no stand-in or proxy. */
+  boolean official() {
+    return api.equals(DISCORD);
+  }
+
+  /** Without the token: this may be logged. */
+  @Override
+  public String toString() {
+    return "DiscordProperties[api=" + api + ", shards=" + shards + "]";
+  }
+}

@@ -1,0 +1,53 @@
+package dev.byline.discord;
+
+import java.time.Duration;
+import java.util.concurrent.Phaser;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * Runs what members asked for away from the threads on which Discord's events arrive, so that every
+ * interaction is acknowledged in time whatever the load, and knows what is still being answered.
+ */
+final class InFlight {
+
+  /** So many questions at once; the others wait, acknowledged. */
+  private static final int AT_ONCE = Math.max(4, 2 * Runtime.getRuntime().availableProcessors());
+
+  private final Semaphore places = new Semaphore(AT_ONCE);
+  private final Phaser answers = new Phaser(1);
+
+  /** Runs it soon. */
+  void run(Runnable answer) {
+    answers.register();
+    Thread.ofVirtual()
+        .name("discord-answer")
+        .start(
+            () -> {
+              try {
+                places.acquireUninterruptibly();
+                try {
+                  answer.run();
+                } finally {
+                  places.release();
+                }
+              } finally {
+                answers.arriveAndDeregister();
+              }
+            });
+  }
+
+  /** Waits for all that run. */
+  void finish(Duration longest) {
+    try {
+      answers.awaitAdvanceInterruptibly(
+          answers.arrive(), longest.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (TimeoutException e) {
+      // What takes longer than this is given up: the process ends.
+      return;
+    }
+  }
+}

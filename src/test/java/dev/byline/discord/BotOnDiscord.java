@@ -1,0 +1,97 @@
+package dev.byline.discord;
+
+import dev.byline.BylineApplication;
+import dev.byline.discord.standin.StandInDiscord;
+import dev.byline.index.ArticleIndex;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The whole bot over a folder of a test, on a Discord of a test. */
+final class BotOnDiscord implements AutoCloseable {
+
+  private final Path home;
+  private final StandInDiscord discord;
+  private final List<String> arguments;
+  private ConfigurableApplicationContext context;
+
+  private BotOnDiscord(Path home, StandInDiscord discord, List<String> settings) {
+    this.home = home;
+    this.discord = discord;
+    this.arguments = new ArrayList<>(settings);
+    this.context = run();
+  }
+
+  /**
+   * Starts the bot, and waits until it answers on Discord.
+   *
+   * @param home a folder that gets {@code articles} and {@code data}
+   * @param articles texts by file
+   * @param settings further properties, such as {@code "byline.discord.message-content=true"}
+   */
+  static BotOnDiscord start(
+      Path home, StandInDiscord discord, Map<String, String> articles, String... settings) {
+    articles.forEach((file, text) -> write(home.resolve("articles").resolve(file), text));
+    return new BotOnDiscord(home, discord, List.of(settings));
+  }
+
+  private ConfigurableApplicationContext run() {
+    List<String> all = new ArrayList<>(arguments);
+    all.add("byline.articles=" + home.resolve("articles"));
+    all.add("byline.data=" + home.resolve("data"));
+    all.add("byline.names=" + home.resolve("names.yml"));
+    all.add("byline.discord.token=" + discord.token());
+    all.add("byline.discord.api=" + discord.api());
+    ConfigurableApplicationContext started =
+        new SpringApplicationBuilder(BylineApplication.class)
+            .web(WebApplicationType.NONE)
+            .run(all.stream().map(setting -> "--" + setting).toArray(String[]::new));
+    discord.gateway().awaitReady();
+    discord.application().awaitCommand("ask");
+    discord.awaits(
+        "articles to be read",
+        () ->
+            started
+                .getBean(ArticleIndex.class)
+                .open()
+                .map(
+                    view -> {
+                      view.close();
+                      return true;
+                    })
+                .orElse(false));
+    return started;
+  }
+
+  /** Ends the bot and starts it anew on the same folders. */
+  void restart() {
+    context.close();
+    context = run();
+  }
+
+  <T> T get(Class<T> type) {
+    return context.getBean(type);
+  }
+
+  /** Writes an article, which is not read by itself. */
+  static void write(Path file, String text) {
+    try {
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+}

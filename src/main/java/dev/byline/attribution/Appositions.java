@@ -92,7 +92,23 @@ final class Appositions {
             || names.title(line.lower(i)))) {
       i++;
     }
-    return i;
+    return Math.max(i, pastOffice(line, from));
+  }
+
+  /** "retired Danish police officer Jane Rowe": whatever stands before the noun that is a title. */
+  private int pastOffice(Line line, int from) {
+    int name = from;
+    for (int i = from;
+        i - from < MOST_TITLES
+            && line.word(i)
+            && !words.joins(line.lower(i))
+            && (i == from || !words.finite(line, i));
+        i++) {
+      if (names.title(line.lower(i)) && names.at(line, i + 1)) {
+        name = i + 1;
+      }
+    }
+    return name;
   }
 
   /** "the club's chairman, Derek Longbottom": the name that says who is meant. */

@@ -158,7 +158,11 @@ final class Nominals {
       List<Place> here = i == number ? places.before(i, phrase.first()) : places.of(i);
       for (Place place : here) {
         Entity entity = place.entity();
-        boolean person = entity.person() || entity.named() && entity.mayBePerson() && entity.acts();
+        // A single name that does something may be a country's: it takes more to be "the mayor".
+        boolean known = entity.words().size() > 1 || entity.gender() != 0;
+        boolean person =
+            entity.person()
+                || entity.named() && entity.mayBePerson() && entity.acts() && known;
         boolean another =
             nouns.office(phrase.head())
                 && (!entity.named() || entity.titles().stream().anyMatch(nouns::office));

@@ -79,7 +79,10 @@ final class AskedName {
     List<String> words = words(speaker);
     if (!office.isEmpty()) {
       // "Kyiv Mayor", "mayor of Kyiv": the same words in any order, and no name beside them.
-      return words.containsAll(office) && words.size() <= office.size() + 1;
+      // "spokesman for the president" is another's.
+      return words.containsAll(office)
+          && words.size() <= office.size() + 1
+          && words.stream().allMatch(word -> office.contains(word) || !names.role(word));
     }
     return !words.isEmpty()
         && courtesy.map(title -> names.suits(title, speaker)).orElse(true)

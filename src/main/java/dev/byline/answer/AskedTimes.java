@@ -43,6 +43,8 @@ final class AskedTimes {
   private static final Pattern BEFORE_TIME =
       Pattern.compile("(?:\\b(?:on|in|at|over|during|of|the|early|late)\\s+){1,3}$");
 
+  private static final Pattern ON = Pattern.compile("\\bon\\s+$", Pattern.CASE_INSENSITIVE);
+
   private final LocalDate today;
   private final Optional<DayRange> covered;
 
@@ -66,7 +68,9 @@ final class AskedTimes {
     }
     return expressions(question, today, covered.get().to()).stream()
         .filter(expression -> asksForWords || asksForNews(question, expression))
-        .filter(expression -> limits(expression, asksForWords, covered.get()))
+        .filter(
+            expression ->
+                onALateDay(question, expression) || limits(expression, asksForWords, covered.get()))
         .findFirst()
         .map(expression -> new AskedTime(expression.span(), expression.days()));
   }
@@ -86,6 +90,13 @@ final class AskedTimes {
     }
     expressions.sort(Comparator.comparingInt(expression -> expression.span().start()));
     return expressions;
+  }
+
+  /** "on 24 April 2025" asks for that day, whether any article is so late or not. */
+  private boolean onALateDay(String question, DatedExpression expression) {
+    return expression.grain() == Grain.DAY
+        && expression.days().from().isAfter(covered.orElseThrow().to())
+        && ON.matcher(question.substring(0, expression.span().start())).find();
   }
 
   private static boolean limits(

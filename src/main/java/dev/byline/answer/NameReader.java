@@ -75,6 +75,11 @@ final class NameReader {
     Set<String> all = new LinkedHashSet<>();
     for (String holder : holders) {
       all.add(holder);
+      // Some articles have no first name; where two bear the last one, it is nobody's.
+      String last = holder.substring(holder.lastIndexOf(' ') + 1);
+      if (names.named(last).equals(names.named(holder))) {
+        all.add(last);
+      }
       names.named(holder).stream().flatMap(KnownName::forms).forEach(all::add);
     }
     forms.stream().filter(form -> form.indexOf(' ') > 0).forEach(all::add);

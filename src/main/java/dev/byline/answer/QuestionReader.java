@@ -23,8 +23,12 @@ final class QuestionReader {
   static final Pattern SAID_BY =
       Pattern.compile(
           "\\bwhat\\s+(?:else\\s+)?(?:did|does|do|has|have|had|is|was|are|were)\\s+(?<who>.{2,80}?)\\s+"
-              + "(?:say|said|saying|tell|told|state|stated|claim|claimed|think|thought|announce|announced"
-              + "|declare|declared|write|written|reply|replied|comment|commented)\\b"
+              // "the Secretary of State" is no verb.
+              + "(?:say|said|saying|tell|told|(?-i:stated?)|claim|claimed|think|thought|announce|announced"
+              + "|declare|declared|write|written|reply|replied|comment|commented|deny|denied|warn"
+              + "|warned|promise|promised|suggest|suggested|argue|argued|insist|insisted|threaten"
+              + "|threatened|demand|demanded|predict|predicted|explain|explained|believe|tweet"
+              + "|tweeted|mention|mentioned)\\b"
               + "(?<rest>.*)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
 

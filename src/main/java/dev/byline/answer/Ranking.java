@@ -43,7 +43,7 @@ final class Ranking {
   /** All candidates, best first: what the person asked about said comes before all else. */
   List<Ranked> rank(List<Candidate> candidates) {
     List<Ranked> ranked = new ArrayList<>();
-    // Only where nothing of theirs stands at the topic do their words elsewhere on it count.
+    // Only where nothing of theirs stands at the topic do their words under its title count.
     boolean wide =
         question.saidBy().isPresent()
             && candidates.stream()
@@ -55,7 +55,7 @@ final class Ranking {
               value(candidate),
               question.relation(candidate),
               wide
-                  ? question.inArticleOnTopic(candidate, weights)
+                  ? question.underTopic(candidate, weights)
                   : question.onTopic(candidate, weights)));
     }
     ranked.sort(

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * A question taken apart.
@@ -101,20 +102,11 @@ record UnderstoodQuestion(
   }
 
   /**
-   * Whether the article around the sentence is on the topic, by its title or by coming back to it:
+   * Whether the article around the sentence is on the topic by its title or the heading above:
    * somebody's words in an article on a debate may be on the debate without naming it.
    */
-  boolean inArticleOnTopic(Candidate candidate, double[] weights) {
-    double held = 0;
-    double asked = 0;
-    for (int i = 0; i < topics.size(); i++) {
-      if (!topics.get(i).speaker()) {
-        TermEvidence term = candidate.terms().get(i);
-        asked += weights[i];
-        held += term.near() || term.inArticle() > 1 ? weights[i] : 0;
-      }
-    }
-    return ENOUGH * held >= asked;
+  boolean underTopic(Candidate candidate, double[] weights) {
+    return holdsTopic(candidate, weights, term -> near(term) || term.title());
   }
 
   /**
@@ -122,12 +114,20 @@ record UnderstoodQuestion(
    * that is asked about stands in it or somewhere around it.
    */
   boolean holdsTopic(Candidate candidate, double[] weights) {
+    return holdsTopic(candidate, weights, UnderstoodQuestion::near);
+  }
+
+  private static boolean near(TermEvidence term) {
+    return term.inSentence() || term.before() || term.paragraph();
+  }
+
+  private boolean holdsTopic(Candidate candidate, double[] weights, Predicate<TermEvidence> holds) {
     double held = 0;
     double asked = 0;
     for (int i = 0; i < topics.size(); i++) {
       if (!topics.get(i).speaker()) {
         TermEvidence term = candidate.terms().get(i);
-        boolean here = term.inSentence() || term.before() || term.paragraph();
+        boolean here = holds.test(term);
         if (topics.get(i).name() && !here && term.inArticle() == 0) {
           return false;
         }

@@ -161,8 +161,7 @@ final class Nominals {
         // A single name that does something may be a country's: it takes more to be "the mayor".
         boolean known = entity.words().size() > 1 || entity.gender() != 0;
         boolean person =
-            entity.person()
-                || entity.named() && entity.mayBePerson() && entity.acts() && known;
+            entity.person() || entity.named() && entity.mayBePerson() && entity.acts() && known;
         boolean another =
             nouns.office(phrase.head())
                 && (!entity.named() || entity.titles().stream().anyMatch(nouns::office));

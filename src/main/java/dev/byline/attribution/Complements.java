@@ -44,8 +44,8 @@ final class Complements {
   }
 
   /** What a document gives as figures. */
-  Optional<Range> figures(Line line, int at) {
-    return frames.figures(line, at);
+  Optional<Range> figures(Line line, int at, Verb verb) {
+    return frames.figures(line, at, verb);
   }
 
   /** "said on Monday: “...”", "said it was “...”": only where the quotation comes next. */

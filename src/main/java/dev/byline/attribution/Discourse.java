@@ -141,8 +141,9 @@ final class Discourse {
       case PRONOUN -> pronouns.of(phrase.head(), number, phrase.first(), named);
       case NOMINAL ->
           nominals
-              .of(phrase, line, number)
-              .or(() -> nominals.member(phrase, number).map(this::described))
+              .member(phrase, number)
+              .map(this::described)
+              .or(() -> nominals.of(phrase, line, number))
               .or(() -> Optional.of(described(phrase)));
       case JOINT -> Optional.empty();
     };

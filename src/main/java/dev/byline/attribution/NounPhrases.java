@@ -112,6 +112,8 @@ final class NounPhrases {
     String word = line.lower(i);
     return !line.word(i) && !line.is(i, Type.NUMBER)
         || words.is(Kind.CONJUNCTION, word)
+        || words.is(Kind.RECENT, word) && words.is(Kind.TIME, line.lower(i + 1))
+        || words.is(Kind.TIME, word) && words.is(Kind.RECENT, line.lower(i - 1))
         || words.is(Kind.ADVERB, word) && !words.is(Kind.DETERMINER, word)
         || words.is(Kind.SUBORDINATOR, word);
   }

@@ -26,7 +26,7 @@ final class PhraseEnds {
     }
     while (last > first
         && (words.is(Kind.PREPOSITION, line.lower(last))
-            || words.is(Kind.DETERMINER, line.lower(last))
+            || words.is(Kind.DETERMINER, line.lower(last)) && !line.lower(last).equals("other")
             || words.is(Kind.CONJUNCTION, line.lower(last)))) {
       last--;
     }

@@ -38,6 +38,7 @@ final class ReportingVerbs {
     OBJECT,
     PREDICATE,
     FIGURES,
+    AT,
     AGAINST
   }
 
@@ -82,6 +83,11 @@ final class ReportingVerbs {
     /** Whether it is an adjective that tells a view after "is". */
     boolean state() {
       return traits.contains(Trait.STATE);
+    }
+
+    /** Whether only a document reports with it: "the poll has Rowe ahead". */
+    boolean ofDocumentsOnly() {
+      return frames.equals(Set.of(Frame.FIGURES));
     }
 
     boolean takes(Frame frame) {

@@ -94,6 +94,11 @@ final class SpeakingNouns {
     return businessNames.contains(word) || body(word) || document(word);
   }
 
+  /** Whether people of that kind are brought in beside those who are named: "her lawyer". */
+  boolean attendant(String noun) {
+    return attendants.contains(noun);
+  }
+
   /** Whether it may describe somebody already named rather than another person beside them. */
   boolean epithet(String noun) {
     return person(noun) && !attendants.contains(noun);

@@ -80,9 +80,14 @@ final class SpeechBefore {
     }
     int next = Math.max(at + verb.length() - 1, source.map(NounPhrase::last).orElse(at)) + 1;
     Optional<Range> left = edges.before(line, edge);
-    return left.isEmpty()
-        ? List.of()
-        : reports(line, at, verb, source, left.get(), rest(line, next), quotation);
+    if (left.isEmpty()) {
+      return List.of();
+    }
+    Optional<Range> rest = rest(line, next);
+    if (edges.fronted(line, left.get())) {
+      return around(line, at, verb, source, left.get(), rest);
+    }
+    return reports(line, at, verb, source, left.get(), rest, quotation);
   }
 
   /** "“No,” Rowe, a judge, told reporters": whoever follows is told, and does not tell. */
@@ -108,6 +113,22 @@ final class SpeechBefore {
       }
     }
     return false;
+  }
+
+  /** "If that fails, Rowe said, the county will sue": what leads in is said with the rest. */
+  private List<Report> around(
+      Line line,
+      int at,
+      Verb verb,
+      Optional<NounPhrase> source,
+      Range left,
+      Optional<Range> rest) {
+    return rest.filter(range -> edges.saidToo(line, left))
+        .filter(range -> line.is(range.first() - 1, Type.COMMA) && !line.quotation(range.first()))
+        .filter(range -> goesOn(line, range.first()))
+        .filter(range -> words.holdsFinite(line, range.first(), range.last()))
+        .map(range -> List.of(Report.of(line, at, verb, source, left.first(), range.last())))
+        .orElse(List.of());
   }
 
   private List<Report> reports(

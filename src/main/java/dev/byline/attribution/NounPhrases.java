@@ -94,10 +94,14 @@ final class NounPhrases {
         && (end == first || !names.at(line, end - 1));
   }
 
-  /** "a statement from the ministry", "the mayor's letter": whose words it is. */
+  /** "a statement from the ministry", "the mayor's letter", "her letter": whose words it is. */
   private Optional<NounPhrase> author(Line line, int first, int end, int last) {
     if (!nouns.letter(line.lower(end))) {
       return Optional.empty();
+    }
+    String owner = FunctionWords.POSSESSIVES.get(line.lower(first));
+    if (owner != null) {
+      return Optional.of(NounPhrase.pronoun(first, owner, line.lower(first)).upTo(last));
     }
     if (end + 2 <= last && words.is(Kind.SOURCE, line.lower(end + 1))) {
       return of(line, end + 2, last).filter(this::speaks).map(phrase -> phrase.from(first));

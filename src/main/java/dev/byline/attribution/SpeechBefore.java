@@ -99,7 +99,7 @@ final class SpeechBefore {
     return phrases
         .startingAt(line, first)
         .filter(phrase -> !phrase.head().equals("it") && closes(line, phrase))
-        .filter(phrase -> !clauseBegins(line, phrase));
+        .filter(phrase -> line.quotation(first - 2) || !clauseBegins(line, phrase));
   }
 
   /** "says its own tally gave neither": the phrase is the subject of what is said. */

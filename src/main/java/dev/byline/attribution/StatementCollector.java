@@ -21,6 +21,7 @@ final class StatementCollector {
   private final Voices voices;
   private final LooseQuotations looseQuotations;
   private final List<Statement> statements = new ArrayList<>();
+  private final InnerQuotations innerQuotations;
   private final WholeParagraphs wholeParagraphs;
   private final Turns turns;
 
@@ -45,6 +46,7 @@ final class StatementCollector {
     this.reports = reports;
     this.voices = new Voices(article, discourse, nouns);
     this.looseQuotations = new LooseQuotations(reports, voices, words, nouns);
+    this.innerQuotations = new InnerQuotations(reports, voices);
     this.turns = new Turns(words);
     this.wholeParagraphs = new WholeParagraphs(reports, new LeadIns(reports, words, nouns), voices);
   }
@@ -140,6 +142,10 @@ final class StatementCollector {
     drafts.forEach(draft -> statements.add(statement(passage, draft)));
     boolean unnamed = !statements.isEmpty() && statements.getLast().speakers().isEmpty();
     open = quotationOpen && unnamed ? statements.size() - 1 : -1;
+    drafts.stream()
+        .filter(Draft::direct)
+        .flatMap(draft -> innerQuotations.of(passage, firstLine, draft).stream())
+        .forEach(draft -> statements.add(statement(passage, draft)));
   }
 
   /** Gives the quotation that was left open its speaker, where only its continuation has one. */

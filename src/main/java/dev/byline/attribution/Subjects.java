@@ -89,7 +89,7 @@ final class Subjects {
   }
 
   /** "has also repeatedly", "on Tuesday": what may stand between a subject and its verb. */
-  private boolean accompanies(Line line, int i) {
+  boolean accompanies(Line line, int i) {
     String word = line.lower(i);
     if (!line.word(i)) {
       return false;
@@ -98,7 +98,7 @@ final class Subjects {
       return true;
     }
     return words.is(Kind.AUXILIARY, word) && !word.contains("'") && !word.contains("’")
-        || words.is(Kind.ADVERB, word)
+        || words.is(Kind.ADVERB, word) && !words.is(Kind.PREPOSITION, line.lower(i - 1))
         || words.is(Kind.NEGATION, word)
         || word.endsWith("ly") && !line.get(i).capitalised()
         || words.is(Kind.TIME, word)
@@ -130,6 +130,10 @@ final class Subjects {
     }
     boolean whole =
         !words.is(Kind.PREPOSITION, line.lower(first)) && !words.clauseWithin(line, first, i);
+    Optional<NounPhrase> around = relatives.aroundRelative(line, start, i);
+    if (around.isPresent()) {
+      return around;
+    }
     if (whole) {
       return phrases.of(line, behindObject(line, first, i), i);
     }

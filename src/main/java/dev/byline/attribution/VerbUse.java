@@ -130,10 +130,11 @@ final class VerbUse {
     return words.is(Kind.BEING, line.lower(i)) && verb.form() == Form.PAST && !verb.state();
   }
 
-  /** "If the jury says", "neither club said": nobody has said it. */
+  /** "If the jury says", "Had she said", "neither club said": nobody has said it. */
   boolean conditional(Line line, int at) {
     int start = subjects.clauseStart(line, Math.max(0, at - 1));
-    return words.is(Kind.CONDITION, line.lower(start - 1))
+    return line.lower(0).equals("had") && start == 0
+        || words.is(Kind.CONDITION, line.lower(start - 1))
         || words.is(Kind.CONDITION, line.lower(start))
         || words.is(Kind.NOBODY, line.lower(start));
   }

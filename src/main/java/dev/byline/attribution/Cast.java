@@ -115,7 +115,8 @@ final class Cast {
     List<Entity> found = phrase.suffix().isEmpty() ? bySingleWord(name.getFirst()) : suffixed(phrase);
     if (found.isEmpty()) {
       String word = name.getFirst().toLowerCase(Locale.ROOT);
-      boolean body = nouns.body(word) || nouns.document(word) || place(name);
+      boolean called = phrase.titles().stream().anyMatch(nouns::person);
+      boolean body = !called && (nouns.body(word) || nouns.document(word) || place(name));
       Entity fresh = Entity.named(name, body ? Sort.THING : Sort.UNKNOWN);
       keep(fresh);
       return List.of(fresh);

@@ -23,6 +23,7 @@ final class Discourse {
   private final Pronouns pronouns = new Pronouns(places);
   private final Nominals nominals;
   private final Namesakes namesakes;
+  private final Kinship kinship;
   private final Map<String, Entity> described = new HashMap<>();
 
   Discourse(
@@ -35,6 +36,7 @@ final class Discourse {
     List<Line> lines = passages.stream().flatMap(passage -> passage.lines().stream()).toList();
     this.mentions = mentions;
     this.cast = new Cast(nouns, firstNames);
+    this.kinship = new Kinship(nouns, firstNames, cast);
     this.namesakes = new Namesakes(mentions, places);
     this.nominals = new Nominals(words, places, nouns, firstNames);
     List<List<NounPhrase>> found = lines.stream().map(mentions::of).toList();
@@ -87,6 +89,14 @@ final class Discourse {
               });
     }
     traits.voteByPronouns(line, places.of(number));
+  }
+
+  /** "his wife": whoever the article names that may be her. */
+  private Optional<Entity> spouse(NounPhrase phrase, Line line, int number) {
+    return Optional.ofNullable(FunctionWords.POSSESSIVES.get(line.lower(phrase.first())))
+        .filter(pronoun -> kinship.spouse(phrase))
+        .flatMap(pronoun -> pronouns.of(pronoun, number, phrase.first(), Set.of()))
+        .flatMap(owner -> kinship.spouse(phrase, owner));
   }
 
   /** "Asked whether she would run, Rowe laughed": the pronoun means who comes behind the comma. */
@@ -143,6 +153,7 @@ final class Discourse {
           nominals
               .member(phrase, number)
               .map(this::described)
+              .or(() -> spouse(phrase, line, number))
               .or(() -> nominals.of(phrase, line, number))
               .or(() -> Optional.of(described(phrase)));
       case JOINT -> Optional.empty();

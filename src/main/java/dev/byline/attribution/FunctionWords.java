@@ -57,6 +57,8 @@ final class FunctionWords {
     PERSONAL_SUBJECT,
     DEFINITE,
     MEMBER,
+    TAKING_UP,
+    BACKWARD,
     BESIDES
   }
 

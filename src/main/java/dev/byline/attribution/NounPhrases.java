@@ -106,10 +106,14 @@ final class NounPhrases {
     if (end + 2 <= last && words.is(Kind.SOURCE, line.lower(end + 1))) {
       return of(line, end + 2, last).filter(this::speaks).map(phrase -> phrase.from(first));
     }
-    if (end > first && line.get(end - 1).possessive()) {
-      return of(line, first, end - 1).filter(this::speaks).map(phrase -> phrase.upTo(last));
+    // "Rowe's closing statement"
+    int whose = end - 1;
+    while (whose > first && !line.get(whose).possessive() && line.word(whose)) {
+      whose--;
     }
-    return Optional.empty();
+    return end > first && line.get(whose).possessive()
+        ? of(line, first, whose).filter(this::speaks).map(phrase -> phrase.upTo(last))
+        : Optional.empty();
   }
 
   private boolean leadIn(Line line, int i) {

@@ -144,7 +144,7 @@ final class Subjects {
 
   /** "a figure the director called absurd": the second phrase is who calls, the first what. */
   private int behindObject(Line line, int first, int last) {
-    for (int j = last; j > first + 1; j--) {
+    for (int j = last; j > first; j--) {
       if (words.is(Kind.DEFINITE, line.lower(j))
           || FunctionWords.POSSESSIVES.containsKey(line.lower(j))) {
         boolean apart =
@@ -152,7 +152,8 @@ final class Subjects {
                 && !words.joins(line.lower(j - 1))
                 && !words.is(Kind.ADVERB, line.lower(j - 1))
                 && !words.is(Kind.DETERMINER, line.lower(j - 1))
-                && words.is(Kind.ARTICLE, line.lower(first));
+                && (words.is(Kind.ARTICLE, line.lower(first))
+                    || words.is(Kind.TAKING_UP, line.lower(first)));
         return apart ? j : first;
       }
     }

@@ -63,6 +63,9 @@ final class VerbReports {
           .map(range -> List.of(Report.of(line, at, verb, subject, range.first(), range.last())))
           .orElse(List.of());
     }
+    if (verb.ofDocumentsOnly()) {
+      return List.of();
+    }
     boolean plain =
         right.isEmpty()
             || right.get().plain()

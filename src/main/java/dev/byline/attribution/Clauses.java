@@ -60,7 +60,8 @@ final class Clauses {
       return true;
     }
     boolean quotedComma = line.quotation(i - 1) && Quotation.endsWithComma(line, i - 1);
-    if (quotedComma && newReport(line, i)) {
+    // "“if I win,” drawing a rebuke": whoever writes goes on, with what came of it.
+    if (quotedComma && (newReport(line, i) || line.lower(i).endsWith("ing"))) {
       return true;
     }
     if ((line.is(i, Type.COMMA) || line.is(i, Type.DASH)) && contrast(line, i + 1)) {

@@ -139,6 +139,7 @@ final class FunctionWords {
         && !word.endsWith("ss")
         && line.word(i - 1)
         && line.get(i - 1).capitalised()
+        && !line.get(i - 1).possessive()
         && !is(Kind.DETERMINER, line.lower(i - 1))
         && !joins(line.lower(i - 1))
         && !is(Kind.DETERMINER, line.lower(i - 2));

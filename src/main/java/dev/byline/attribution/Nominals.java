@@ -82,12 +82,19 @@ final class Nominals {
       List<Place> here = i == number ? places.before(i, phrase.first()) : places.of(i);
       for (Place place : here) {
         Entity group = place.entity();
-        if (!group.named() && group.sort() == Sort.GROUP) {
-          return Optional.of(phrase.head() + " of " + group.name().toLowerCase(Locale.ROOT));
+        String among = among(group.name().toLowerCase(Locale.ROOT));
+        if (!group.named() && group.sort() == Sort.GROUP && !words.is(Kind.DETERMINER, among)) {
+          return Optional.of(phrase.head() + " of " + among);
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** "one of the officials" are the officials. */
+  private static String among(String group) {
+    String rest = group.startsWith("one of ") ? group.substring("one of ".length()) : group;
+    return rest.startsWith("the ") ? rest.substring("the ".length()) : rest;
   }
 
   /** Whoever was last named with the same office or by the same noun. */

@@ -56,7 +56,7 @@ final class PlainClauses {
     boolean brief =
         last == first + 1
             && FunctionWords.PERSONAL.contains(word)
-            && words.is(Kind.AUXILIARY, line.lower(last));
+            && words.finite(line, last);
     if (brief) {
       return Optional.of(new Range(first, last, true));
     }

@@ -56,7 +56,11 @@ final class VerbUse {
     return switch (verb.form()) {
       case BASE -> baseFits(line, at, i);
       case ING -> participle(line, at, i);
-      case PAST, PRESENT ->
+      case PRESENT ->
+          !words.is(Kind.PREPOSITION, before)
+              && (!words.is(Kind.ARTICLE, before) || before.equals("that") && line.word(i - 1))
+              && !(i == at - 1 && line.word(i) && line.get(i).possessive());
+      case PAST ->
           !words.is(Kind.PREPOSITION, before)
               && (!words.is(Kind.ARTICLE, before) || before.equals("that") && line.word(i - 1));
     };

@@ -84,11 +84,30 @@ final class Discourse {
           .ifPresent(
               entity -> {
                 entity.introduce(number);
+                identify(phrase, line, entity);
                 boolean pronoun = phrase.is(NounPhrase.Kind.PRONOUN);
                 places.add(new Place(entity, phrase.first(), phrase.last(), rank, pronoun));
               });
     }
     traits.voteByPronouns(line, places.of(number));
+  }
+
+  /** "the director, Malcolm Iyer": the director of whom the article spoke before is he. */
+  private void identify(NounPhrase phrase, Line line, Entity entity) {
+    int noun = phrase.first() - 2;
+    boolean apposed =
+        phrase.is(NounPhrase.Kind.NAME)
+            && entity.named()
+            && line.is(noun + 1, Token.Type.COMMA)
+            && line.lower(noun - 1).equals("the");
+    String head = line.lower(noun);
+    if (apposed && described.values().stream().filter(it -> unnamed(it, head)).count() == 1) {
+      described.replaceAll((text, known) -> unnamed(known, head) ? entity : known);
+    }
+  }
+
+  private static boolean unnamed(Entity known, String head) {
+    return !known.named() && known.person() && known.titles().contains(head);
   }
 
   /** "his wife": whoever the article names that may be her. */

@@ -187,11 +187,28 @@ final class Frames {
       if (wanted.test(line.lower(i))) {
         return Optional.of(i);
       }
+      if (line.is(i, Type.COMMA) && i > from) {
+        int behind = behindInsertion(line, i);
+        return wanted.test(line.lower(behind)) ? Optional.of(behind) : Optional.empty();
+      }
       if (line.get(i).breaks() && !line.quotation(i) || words.finite(line, i) && i > from) {
         return Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  /** "accused Rowe, the mayor, of neglect": the token behind the second comma, or -1. */
+  private static int behindInsertion(Line line, int comma) {
+    for (int i = comma + 1; i < line.size() && i - comma <= FARTHEST; i++) {
+      if (line.is(i, Type.COMMA)) {
+        return i + 1;
+      }
+      if (line.get(i).breaks()) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   private Optional<Integer> beyondObject(Line line, int from, Predicate<String> wanted) {

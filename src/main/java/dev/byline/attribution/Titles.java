@@ -46,8 +46,29 @@ final class Titles {
         last.type() == Token.Type.COMMA
             && before.size() > 1
             && WORKS.contains(before.get(before.size() - 2).lower());
-    return (work || BEFORE.contains(last.lower()) || last.possessive() && last.capitalised())
+    if (before(last) && WORKS.contains(wordAt(text, to + 1)) && one(text, from, to)) {
+      return true;
+    }
+    return (work || before(last))
         && capitals(text, from, to);
+  }
+
+  private static boolean before(Token last) {
+    return BEFORE.contains(last.lower()) || last.possessive() && last.capitalised();
+  }
+
+  /** "“Today” show": a single word with a capital. */
+  private static boolean one(String text, int from, int to) {
+    return Character.isUpperCase(text.charAt(from + 1))
+        && text.substring(from + 1, to - 1).chars().allMatch(Character::isLetter);
+  }
+
+  private static String wordAt(String text, int start) {
+    int end = Math.min(start, text.length());
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return start < end ? text.substring(start, end) : "";
   }
 
   /** Whether several words stand there, all of any length with a capital. */

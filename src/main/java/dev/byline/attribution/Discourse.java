@@ -17,6 +17,9 @@ import java.util.function.Predicate;
  */
 final class Discourse {
 
+  /** How many sentences after somebody was described their name may come. */
+  private static final int NEAR = 3;
+
   private final Mentions mentions;
   private final Cast cast;
   private final Places places = new Places();
@@ -84,7 +87,7 @@ final class Discourse {
           .ifPresent(
               entity -> {
                 entity.introduce(number);
-                identify(phrase, line, entity);
+                identify(phrase, line, number, entity);
                 boolean pronoun = phrase.is(NounPhrase.Kind.PRONOUN);
                 places.add(new Place(entity, phrase.first(), phrase.last(), rank, pronoun));
               });
@@ -92,22 +95,26 @@ final class Discourse {
     traits.voteByPronouns(line, places.of(number));
   }
 
-  /** "the director, Malcolm Iyer": the director of whom the article spoke before is he. */
-  private void identify(NounPhrase phrase, Line line, Entity entity) {
+  /** "the director, Malcolm Iyer": named first, he is the director spoken of just before. */
+  private void identify(NounPhrase phrase, Line line, int number, Entity entity) {
     int noun = phrase.first() - 2;
     boolean apposed =
         phrase.is(NounPhrase.Kind.NAME)
-            && entity.named()
+            && entity.introducedIn() == number
             && line.is(noun + 1, Token.Type.COMMA)
             && line.lower(noun - 1).equals("the");
-    String head = line.lower(noun);
-    if (apposed && described.values().stream().filter(it -> unnamed(it, head)).count() == 1) {
-      described.replaceAll((text, known) -> unnamed(known, head) ? entity : known);
+    if (apposed) {
+      String head = line.lower(noun);
+      described.replaceAll(
+          (text, known) -> unnamed(known, head, number) ? entity : known);
     }
   }
 
-  private static boolean unnamed(Entity known, String head) {
-    return !known.named() && known.person() && known.titles().contains(head);
+  private static boolean unnamed(Entity known, String head, int number) {
+    return !known.named()
+        && known.person()
+        && known.titles().contains(head)
+        && number - known.introducedIn() <= NEAR;
   }
 
   /** "his wife": whoever the article names that may be her. */

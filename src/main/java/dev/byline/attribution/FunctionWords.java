@@ -140,6 +140,7 @@ final class FunctionWords {
         && line.word(i - 1)
         && line.get(i - 1).capitalised()
         && !line.get(i - 1).possessive()
+        && !line.lower(i - 1).endsWith("ly")
         && !is(Kind.DETERMINER, line.lower(i - 1))
         && !joins(line.lower(i - 1))
         && !is(Kind.DETERMINER, line.lower(i - 2));

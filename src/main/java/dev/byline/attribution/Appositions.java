@@ -124,16 +124,29 @@ final class Appositions {
             || last >= first && names.particle(line, last + 1))) {
       last++;
     }
+    int end = pastOrigin(line, last);
     boolean fills =
         last >= first
             && names.at(line, last)
-            && (last + 1 >= line.size() || line.get(last + 1).breaks());
+            && (end + 1 >= line.size() || line.get(end + 1).breaks());
     if (!fills || nouns.document(phrase.head())) {
       return phrase;
     }
-    return named(
-        names.phrase(line, phrase.last() + 2, last, names.runStart(line, first, last), last),
-        phrase);
+    NounPhrase name =
+        names.phrase(line, phrase.last() + 2, last, names.runStart(line, first, last), last);
+    return named(name.upTo(end), phrase);
+  }
+
+  /** "Mike Pell of Indiana": the place after a name is no part of it. */
+  private int pastOrigin(Line line, int last) {
+    if (!words.is(Kind.ORIGIN, line.lower(last + 1))) {
+      return last;
+    }
+    int end = last + 1;
+    while (end - last < LONGEST && names.at(line, end + 1)) {
+      end++;
+    }
+    return end;
   }
 
   /** A name with the office that stands before it as its title. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** All whom an article names, by whatever part of their names. */
@@ -111,18 +112,26 @@ final class Cast {
       }
       return List.of(known == null ? Entity.named(name, Sort.UNKNOWN) : known);
     }
-    List<Entity> found = bySingleWord(name.getFirst());
-    if (!phrase.suffix().isEmpty()) {
-      found = found.stream().filter(e -> e.suffix().equals(phrase.suffix())).toList();
-    }
+    List<Entity> found = phrase.suffix().isEmpty() ? bySingleWord(name.getFirst()) : suffixed(phrase);
     if (found.isEmpty()) {
       String word = name.getFirst().toLowerCase(Locale.ROOT);
-      boolean body = nouns.body(word) || nouns.document(word) || place(name);
+      boolean called = phrase.titles().stream().anyMatch(nouns::person);
+      boolean body = !called && (nouns.body(word) || nouns.document(word) || place(name));
       Entity fresh = Entity.named(name, body ? Sort.THING : Sort.UNKNOWN);
       keep(fresh);
       return List.of(fresh);
     }
     return found;
+  }
+
+  /** "Frank Sr.", "Rowe Jr.": by either name, whoever is told apart so. */
+  private List<Entity> suffixed(NounPhrase phrase) {
+    String word = phrase.name().getFirst();
+    return Stream.of(byLast, byFirst)
+        .flatMap(names -> names.getOrDefault(word, List.of()).stream())
+        .filter(entity -> entity.suffix().equals(phrase.suffix()))
+        .limit(1)
+        .toList();
   }
 
   /** "BELLAMY" as in a transcript is "Bellamy", and "NASA" stays what it is. */

@@ -17,6 +17,9 @@ final class Clauses {
   /** How many words the subject of the next report may have. */
   private static final int SUBJECT = 6;
 
+  /** How many tokens may stand between the subject of the next report and its verb. */
+  private static final int INSERTION = 24;
+
   private final FunctionWords words;
   private final ReportingVerbs verbs;
   private final SpeakingNouns nouns;
@@ -57,7 +60,8 @@ final class Clauses {
       return true;
     }
     boolean quotedComma = line.quotation(i - 1) && Quotation.endsWithComma(line, i - 1);
-    if (quotedComma && newReport(line, i)) {
+    // "“if I win,” drawing a rebuke": whoever writes goes on, with what came of it.
+    if (quotedComma && (newReport(line, i) || line.lower(i).endsWith("ing"))) {
       return true;
     }
     if ((line.is(i, Type.COMMA) || line.is(i, Type.DASH)) && contrast(line, i + 1)) {
@@ -91,7 +95,10 @@ final class Clauses {
   private boolean newReport(Line line, int i) {
     String word = line.lower(i);
     boolean participle = verb(line, i).filter(verb -> verb.form() == Form.ING).isPresent();
-    boolean joined = words.is(Kind.JOINING, word) || words.is(Kind.CONJUNCTION, word);
+    boolean joined =
+        words.is(Kind.JOINING, word)
+            || words.is(Kind.CONJUNCTION, word)
+            || words.is(Kind.INSERTING, word);
     return participle
         || finiteVerb(line, i)
         || newSubject(line, joined ? i + 1 : i)
@@ -144,13 +151,20 @@ final class Clauses {
   private boolean secondVerb(Line line, int i) {
     int at = pastAdverbs(line, i);
     return words.is(Kind.ENDING_SPEECH, line.lower(at))
-        || verb(line, at).filter(verb -> finite(verb) && !verb.frames().isEmpty()).isPresent();
+        || verb(line, at).filter(Clauses::goesOn).isPresent();
   }
 
-  /** A short subject with a reporting verb right after it. */
+  private static boolean goesOn(Verb verb) {
+    return finite(verb) && !verb.frames().isEmpty() && !verb.ofDocumentsOnly();
+  }
+
+  /** A short subject with a reporting verb right after it, or after an insertion in commas. */
   private boolean newSubject(Line line, int i) {
     for (int j = i; j < line.size() && j - i <= SUBJECT; j++) {
       String word = line.lower(j);
+      if (j > i + 1 && line.is(j, Type.COMMA) && inserts(line, j + 1)) {
+        return finiteVerb(line, behindInsertion(line, j));
+      }
       if (line.get(j).breaks()
           || words.is(Kind.PREPOSITION, word) && j == i
           || words.is(Kind.SUBORDINATOR, word)) {
@@ -167,10 +181,28 @@ final class Clauses {
     return false;
   }
 
+  /** Whether what follows a comma tells more of whoever was named: "the bishop, who watched,". */
+  private boolean inserts(Line line, int i) {
+    return FunctionWords.RELATIVE.contains(line.lower(i))
+        || words.is(Kind.ARTICLE, line.lower(i)) && !line.lower(i).equals("that");
+  }
+
+  /** The first token behind what the comma begins; the line's size where nothing ends it. */
+  private static int behindInsertion(Line line, int comma) {
+    int i = comma + 1;
+    while (i < line.size() && i - comma < INSERTION && !line.is(i, Type.COMMA)) {
+      i++;
+    }
+    return line.is(i, Type.COMMA) ? i + 1 : line.size();
+  }
+
   private boolean reports(Line line, int i) {
     return verb(line, i)
         .filter(verb -> finite(verb) || verb.form() == Form.BASE && nouns.group(line.lower(i - 1)))
-        .filter(verb -> verb.takes(Frame.THAT) || verb.takes(Frame.OF) || verb.takes(Frame.AS))
+        .filter(verb -> verb.takes(Frame.THAT)
+                    || verb.takes(Frame.OF)
+                    || verb.takes(Frame.AS)
+                    || verb.takes(Frame.PREDICATE))
         .isPresent();
   }
 

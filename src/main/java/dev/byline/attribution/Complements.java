@@ -44,8 +44,8 @@ final class Complements {
   }
 
   /** What a document gives as figures. */
-  Optional<Range> figures(Line line, int at) {
-    return frames.figures(line, at);
+  Optional<Range> figures(Line line, int at, Verb verb) {
+    return frames.figures(line, at, verb);
   }
 
   /** "said on Monday: “...”", "said it was “...”": only where the quotation comes next. */
@@ -104,6 +104,7 @@ final class Complements {
                 || line.is(i + 1, Type.COMMA);
         return clause && (i == at + 1 || leadsTo(line, at + 1, i, verb))
             ? Optional.of(new Range(i + 1, clauses.end(line, i + 1), false))
+                .filter(range -> clause(line, range))
             : Optional.empty();
       }
       boolean inserted = words.is(Kind.INSERTING, line.lower(at + 1));
@@ -113,6 +114,13 @@ final class Complements {
       i++;
     }
     return Optional.empty();
+  }
+
+  /** "repeated that on Monday": a pronoun and a time are no clause. */
+  private boolean clause(Line line, Range range) {
+    return !words.is(Kind.PREPOSITION, line.lower(range.first()))
+        || words.holdsFinite(line, range.first(), range.last())
+        || line.quotation(range.last());
   }
 
   /** Whether only a hearer, a time or a place stands between the verb and its clause. */

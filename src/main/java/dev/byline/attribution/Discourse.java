@@ -17,12 +17,16 @@ import java.util.function.Predicate;
  */
 final class Discourse {
 
+  /** How many sentences after somebody was described their name may come. */
+  private static final int NEAR = 3;
+
   private final Mentions mentions;
   private final Cast cast;
   private final Places places = new Places();
   private final Pronouns pronouns = new Pronouns(places);
   private final Nominals nominals;
   private final Namesakes namesakes;
+  private final Kinship kinship;
   private final Map<String, Entity> described = new HashMap<>();
 
   Discourse(
@@ -35,6 +39,7 @@ final class Discourse {
     List<Line> lines = passages.stream().flatMap(passage -> passage.lines().stream()).toList();
     this.mentions = mentions;
     this.cast = new Cast(nouns, firstNames);
+    this.kinship = new Kinship(nouns, firstNames, cast);
     this.namesakes = new Namesakes(mentions, places);
     this.nominals = new Nominals(words, places, nouns, firstNames);
     List<List<NounPhrase>> found = lines.stream().map(mentions::of).toList();
@@ -82,11 +87,42 @@ final class Discourse {
           .ifPresent(
               entity -> {
                 entity.introduce(number);
+                identify(phrase, line, number, entity);
                 boolean pronoun = phrase.is(NounPhrase.Kind.PRONOUN);
                 places.add(new Place(entity, phrase.first(), phrase.last(), rank, pronoun));
               });
     }
     traits.voteByPronouns(line, places.of(number));
+  }
+
+  /** "the director, Malcolm Iyer": named first, he is the director spoken of just before. */
+  private void identify(NounPhrase phrase, Line line, int number, Entity entity) {
+    int noun = phrase.first() - 2;
+    boolean apposed =
+        phrase.is(NounPhrase.Kind.NAME)
+            && entity.introducedIn() == number
+            && line.is(noun + 1, Token.Type.COMMA)
+            && line.lower(noun - 1).equals("the");
+    if (apposed) {
+      String head = line.lower(noun);
+      described.replaceAll(
+          (text, known) -> unnamed(known, head, number) ? entity : known);
+    }
+  }
+
+  private static boolean unnamed(Entity known, String head, int number) {
+    return !known.named()
+        && known.person()
+        && known.titles().contains(head)
+        && number - known.introducedIn() <= NEAR;
+  }
+
+  /** "his wife": whoever the article names that may be her. */
+  private Optional<Entity> spouse(NounPhrase phrase, Line line, int number) {
+    return Optional.ofNullable(FunctionWords.POSSESSIVES.get(line.lower(phrase.first())))
+        .filter(pronoun -> kinship.spouse(phrase))
+        .flatMap(pronoun -> pronouns.of(pronoun, number, phrase.first(), Set.of()))
+        .flatMap(owner -> kinship.spouse(phrase, owner));
   }
 
   /** "Asked whether she would run, Rowe laughed": the pronoun means who comes behind the comma. */
@@ -141,8 +177,10 @@ final class Discourse {
       case PRONOUN -> pronouns.of(phrase.head(), number, phrase.first(), named);
       case NOMINAL ->
           nominals
-              .of(phrase, line, number)
-              .or(() -> nominals.member(phrase, number).map(this::described))
+              .member(phrase, number)
+              .map(this::described)
+              .or(() -> spouse(phrase, line, number))
+              .or(() -> nominals.of(phrase, line, number))
               .or(() -> Optional.of(described(phrase)));
       case JOINT -> Optional.empty();
     };

@@ -64,7 +64,7 @@ final class Frames {
                 && words.is(Kind.QUESTION, word)
                 && !(words.is(Kind.SCENE, word) && verb.takes(Frame.CLAUSE))
             || verb.takes(Frame.TO) && word.equals("to") && verbLike(line, next + 1)
-            || verb.takes(Frame.DOING) && word.endsWith("ing") && word.length() > 4;
+            || verb.takes(Frame.DOING) && doing(line, words.is(Kind.ADVERB, word) ? next + 1 : next);
     if (whole) {
       return clauses.range(line, next);
     }
@@ -77,6 +77,11 @@ final class Frames {
     boolean onTo =
         verb.takes(Frame.ON_TO) && word.equals("on") && find(line, next, "to"::equals).isPresent();
     return onTo ? clauses.range(line, next + 1) : Optional.empty();
+  }
+
+  /** "setting foot there" */
+  private static boolean doing(Line line, int i) {
+    return line.lower(i).endsWith("ing") && line.lower(i).length() > 4;
   }
 
   /** A frame whose word comes after whom or what the verb acts on. */
@@ -96,6 +101,12 @@ final class Frames {
         return clauses.range(line, why.get() + 1);
       }
     }
+    if (verb.takes(Frame.AT)) {
+      Optional<Integer> at = beyondObject(line, next, "at"::equals);
+      if (at.isPresent() && figure(line, at.get() + 1)) {
+        return clauses.range(line, next);
+      }
+    }
     String word = line.lower(next);
     if (verb.takes(Frame.HEARER_TO) && !word.equals("not") && !word.equals("to")) {
       Optional<Integer> to = beyondObject(line, next, "to"::equals);
@@ -107,18 +118,36 @@ final class Frames {
     return Optional.empty();
   }
 
-  /** "Rowe ahead of Faizi by 45 percent to 43": figures that a document gives. */
-  Optional<Range> figures(Line line, int at) {
+  /** "Rowe ahead by 45 percent to 43", "trucks crossing": what a document gives or shows. */
+  Optional<Range> figures(Line line, int at, Verb verb) {
+    if (verb.ofDocumentsOnly() && !standing(line, at + 1)) {
+      return Optional.empty();
+    }
     Optional<Range> found = clauses.range(line, at + 1);
     return found.filter(
         range -> {
           for (int i = range.first(); i <= range.last() && i - at <= FARTHEST; i++) {
-            if (line.is(i, Type.NUMBER) || words.is(Kind.SHARE, line.lower(i))) {
+            boolean shown = i > range.first() && doing(line, i);
+            boolean number = line.is(i, Type.NUMBER) && !verb.base().equals("have");
+            if (number || words.is(Kind.SHARE, line.lower(i)) || shown) {
               return true;
             }
           }
           return false;
         });
+  }
+
+  /** "him", "the candidates", "Rowe": whoever a poll has somewhere. */
+  private boolean standing(Line line, int i) {
+    return words.is(Kind.OBJECT, line.lower(i))
+        || line.lower(i).equals("the")
+        || line.is(i, Type.NUMBER)
+        || line.word(i) && !words.finite(line, i) && phrases.nameWord(line, i);
+  }
+
+  /** "214", "$3 billion", "about 40" */
+  private static boolean figure(Line line, int i) {
+    return line.is(i, Type.NUMBER) || line.is(i + 1, Type.NUMBER) || line.is(i + 2, Type.NUMBER);
   }
 
   private Optional<Range> object(Line line, int next, Verb verb) {
@@ -158,11 +187,28 @@ final class Frames {
       if (wanted.test(line.lower(i))) {
         return Optional.of(i);
       }
+      if (line.is(i, Type.COMMA) && i > from) {
+        int behind = behindInsertion(line, i);
+        return wanted.test(line.lower(behind)) ? Optional.of(behind) : Optional.empty();
+      }
       if (line.get(i).breaks() && !line.quotation(i) || words.finite(line, i) && i > from) {
         return Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  /** "accused Rowe, the mayor, of neglect": the token behind the second comma, or -1. */
+  private static int behindInsertion(Line line, int comma) {
+    for (int i = comma + 1; i < line.size() && i - comma <= FARTHEST; i++) {
+      if (line.is(i, Type.COMMA)) {
+        return i + 1;
+      }
+      if (line.get(i).breaks()) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   private Optional<Integer> beyondObject(Line line, int from, Predicate<String> wanted) {

@@ -57,6 +57,8 @@ final class FunctionWords {
     PERSONAL_SUBJECT,
     DEFINITE,
     MEMBER,
+    TAKING_UP,
+    BACKWARD,
     BESIDES
   }
 
@@ -137,6 +139,8 @@ final class FunctionWords {
         && !word.endsWith("ss")
         && line.word(i - 1)
         && line.get(i - 1).capitalised()
+        && !line.get(i - 1).possessive()
+        && !line.lower(i - 1).endsWith("ly")
         && !is(Kind.DETERMINER, line.lower(i - 1))
         && !joins(line.lower(i - 1))
         && !is(Kind.DETERMINER, line.lower(i - 2));

@@ -17,6 +17,26 @@ final class LeadIns {
     this.nouns = nouns;
   }
 
+  /** "That was Rowe's closing statement.": whose words stand in the paragraphs before. */
+  Optional<NounPhrase> behind(Line line) {
+    if (!words.is(Kind.BACKWARD, line.lower(0)) || !words.is(Kind.BEING, line.lower(1))) {
+      return Optional.empty();
+    }
+    return reports
+        .phrases()
+        .bareAt(line, 2)
+        .filter(phrase -> !phrase.is(NounPhrase.Kind.NOMINAL) && letter(line, phrase));
+  }
+
+  private boolean letter(Line line, NounPhrase phrase) {
+    for (int i = phrase.first(); i <= phrase.last(); i++) {
+      if (nouns.letter(line.lower(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * What leads in.
    *

@@ -141,6 +141,10 @@ final class Mentions {
 
   /** What the phrase is in its sentence. */
   Place.Rank rank(Line line, NounPhrase phrase, boolean subjectSeen) {
+    if (line.get(phrase.last()).possessive() && !subjectSeen && phrase.first() == 0) {
+      // "Rowe's plan failed. She said": whoever it belongs to is ahead of others who are named.
+      return Place.Rank.OBJECT;
+    }
     if (line.get(phrase.last()).possessive()
         || phrase.first() > 0 && words.is(Kind.PREPOSITION, line.lower(phrase.first() - 1))) {
       return Place.Rank.OBLIQUE;

@@ -29,9 +29,21 @@ final class NameWords {
   boolean at(Line line, int i) {
     return line.word(i)
         && line.get(i).capitalised()
-        && !noNames.contains(line.lower(i))
+        && (!noNames.contains(line.lower(i)) || acronym(line, i))
         && (!words.is(Kind.TIME, line.lower(i)) || month(line, i))
         && !(i == 0 && commonNoun(line));
+  }
+
+  /** "US officials": capitals among other words are no "us". */
+  private boolean acronym(Line line, int i) {
+    return !words.is(Kind.DETERMINER, line.lower(i))
+        && capitals(line, i) && !capitals(line, i - 1) && !capitals(line, i + 1);
+  }
+
+  private static boolean capitals(Line line, int i) {
+    return line.word(i)
+        && line.get(i).text().length() > 1
+        && line.get(i).text().equals(line.get(i).text().toUpperCase(java.util.Locale.ROOT));
   }
 
   /** "Jan van Dyck", "April Ross": a first name that is a month too. */
@@ -127,8 +139,8 @@ final class NameWords {
       end--;
     }
     List<String> name = new ArrayList<>();
-    if (nouns.body(line.lower(end)) && from > first && line.get(from - 1).possessive()) {
-      possessor(line, first, from - 1, name);
+    if (nouns.body(line.lower(end)) && from > 0 && line.get(from - 1).possessive()) {
+      possessor(line, 0, from - 1, name);
     }
     for (int i = from; i <= end; i++) {
       if (!line.lower(i).equals("the") || i > from) {

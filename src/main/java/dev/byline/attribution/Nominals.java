@@ -45,9 +45,9 @@ final class Nominals {
    */
   Optional<Entity> of(NounPhrase phrase, Line line, int number) {
     boolean definite = words.is(Kind.DEFINITE, line.lower(phrase.first()));
-    boolean possessed = !definite && phrase.text().contains("’s ");
+    boolean possessed = possessed(phrase, line);
     if (!definite && !FunctionWords.POSSESSIVES.containsKey(line.lower(phrase.first()))
-        || possessed) {
+        || possessed && (!definite || nouns.attendant(phrase.head()))) {
       return Optional.empty();
     }
     Optional<Entity> known = known(phrase, number, definite);
@@ -57,9 +57,20 @@ final class Nominals {
     if (nouns.business(phrase.head()) && phrase.titles().isEmpty()) {
       return business(phrase, number);
     }
-    return sort(phrase.head()) == Sort.PERSON && epithet(phrase) || unknown(phrase.head())
+    boolean another = possessed || sort(phrase.head()) == Sort.PERSON && !epithet(phrase);
+    return !another && (sort(phrase.head()) == Sort.PERSON || unknown(phrase.head()))
         ? inMind(phrase, number)
         : Optional.empty();
+  }
+
+  /** "the governor's lawyer" is not the lawyer who was named before. */
+  private static boolean possessed(NounPhrase phrase, Line line) {
+    for (int i = phrase.first(); i < phrase.last(); i++) {
+      if (line.word(i) && line.get(i).possessive()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Two officials agreed. One said": the words for which of them speaks. */
@@ -71,12 +82,19 @@ final class Nominals {
       List<Place> here = i == number ? places.before(i, phrase.first()) : places.of(i);
       for (Place place : here) {
         Entity group = place.entity();
-        if (!group.named() && group.sort() == Sort.GROUP) {
-          return Optional.of(phrase.head() + " of " + group.name().toLowerCase(Locale.ROOT));
+        String among = among(group.name().toLowerCase(Locale.ROOT));
+        if (!group.named() && group.sort() == Sort.GROUP && !words.is(Kind.DETERMINER, among)) {
+          return Optional.of(phrase.head() + " of " + among);
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** "one of the officials" are the officials. */
+  private static String among(String group) {
+    String rest = group.startsWith("one of ") ? group.substring("one of ".length()) : group;
+    return rest.startsWith("the ") ? rest.substring("the ".length()) : rest;
   }
 
   /** Whoever was last named with the same office or by the same noun. */

@@ -63,6 +63,12 @@ record NounPhrase(
     return new NounPhrase(kind, newFirst, last, head, name, suffix, titles, text, members);
   }
 
+  /** With a clause that says who is meant: "two people who were present". */
+  NounPhrase described(Line line, int relative, int newLast) {
+    String whole = kind == Kind.NOMINAL ? text + " " + line.reading(relative, newLast) : text;
+    return new NounPhrase(kind, first, newLast, head, name, suffix, titles, whole, members);
+  }
+
   /** The same phrase with a fuller name. */
   NounPhrase named(List<String> fuller) {
     return new NounPhrase(

@@ -94,24 +94,34 @@ final class NounPhrases {
         && (end == first || !names.at(line, end - 1));
   }
 
-  /** "a statement from the ministry", "the mayor's letter": whose words it is. */
+  /** "a statement from the ministry", "the mayor's letter", "her letter": whose words it is. */
   private Optional<NounPhrase> author(Line line, int first, int end, int last) {
     if (!nouns.letter(line.lower(end))) {
       return Optional.empty();
     }
+    String owner = FunctionWords.POSSESSIVES.get(line.lower(first));
+    if (owner != null) {
+      return Optional.of(NounPhrase.pronoun(first, owner, line.lower(first)).upTo(last));
+    }
     if (end + 2 <= last && words.is(Kind.SOURCE, line.lower(end + 1))) {
       return of(line, end + 2, last).filter(this::speaks).map(phrase -> phrase.from(first));
     }
-    if (end > first && line.get(end - 1).possessive()) {
-      return of(line, first, end - 1).filter(this::speaks).map(phrase -> phrase.upTo(last));
+    // "Rowe's closing statement"
+    int whose = end - 1;
+    while (whose > first && !line.get(whose).possessive() && line.word(whose)) {
+      whose--;
     }
-    return Optional.empty();
+    return end > first && line.get(whose).possessive()
+        ? of(line, first, whose).filter(this::speaks).map(phrase -> phrase.upTo(last))
+        : Optional.empty();
   }
 
   private boolean leadIn(Line line, int i) {
     String word = line.lower(i);
     return !line.word(i) && !line.is(i, Type.NUMBER)
         || words.is(Kind.CONJUNCTION, word)
+        || words.is(Kind.RECENT, word) && words.is(Kind.TIME, line.lower(i + 1))
+        || words.is(Kind.TIME, word) && words.is(Kind.RECENT, line.lower(i - 1))
         || words.is(Kind.ADVERB, word) && !words.is(Kind.DETERMINER, word)
         || words.is(Kind.SUBORDINATOR, word);
   }

@@ -8,6 +8,9 @@ final class PhraseEnds {
 
   private static final int LONGEST = 20;
 
+  /** How many words the second of two roles may have. */
+  private static final int LONGEST_ROLE = 4;
+
   private final FunctionWords words;
   private final SpeakingNouns nouns;
   private final NameWords names;
@@ -26,7 +29,7 @@ final class PhraseEnds {
     }
     while (last > first
         && (words.is(Kind.PREPOSITION, line.lower(last))
-            || words.is(Kind.DETERMINER, line.lower(last))
+            || words.is(Kind.DETERMINER, line.lower(last)) && !line.lower(last).equals("other")
             || words.is(Kind.CONJUNCTION, line.lower(last)))) {
       last--;
     }
@@ -55,7 +58,8 @@ final class PhraseEnds {
       return goesOnAfter(line, first, i, named);
     }
     if (words.is(Kind.CONJUNCTION, word)) {
-      return word.equals("and") && named && names.at(line, i + 1);
+      return word.equals("and")
+          && (named && names.at(line, i + 1) || nouns.person(line.lower(i - 1)) && role(line, i + 1));
     }
     if (named && names.particle(line, i)) {
       return names.at(line, i + 1);
@@ -84,6 +88,16 @@ final class PhraseEnds {
     boolean described =
         before.endsWith("ed") || before.equals("familiar") || before.equals("close");
     return speaks && !time && (described || words.is(Kind.BELONGING, line.lower(i)));
+  }
+
+  /** "co-author and former student, Dae-jung Park": a second noun for the one who is named then. */
+  private boolean role(Line line, int first) {
+    for (int i = first; i - first < LONGEST_ROLE && line.word(i) && !words.joins(line.lower(i)); i++) {
+      if (nouns.person(line.lower(i)) && line.is(i + 1, Type.COMMA)) {
+        return names.at(line, i + 2);
+      }
+    }
+    return false;
   }
 
   private boolean speaksWithin(Line line, int first, int last) {

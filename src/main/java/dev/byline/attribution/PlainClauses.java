@@ -56,7 +56,7 @@ final class PlainClauses {
     boolean brief =
         last == first + 1
             && FunctionWords.PERSONAL.contains(word)
-            && words.is(Kind.AUXILIARY, line.lower(last));
+            && words.finite(line, last);
     if (brief) {
       return Optional.of(new Range(first, last, true));
     }
@@ -83,7 +83,10 @@ final class PlainClauses {
     String word = line.lower(i);
     return words.is(Kind.TIME, word)
         || line.is(i, Type.NUMBER) && words.is(Kind.TIME, line.lower(i - 1))
-        || words.is(Kind.ADVERB, word) && !word.equals("there") && !words.finite(line, i + 1)
+        || words.is(Kind.ADVERB, word)
+            && !word.equals("there")
+            && !line.lower(i + 1).equals("than")
+            && !words.finite(line, i + 1)
         || words.is(Kind.RECENT, word) && words.is(Kind.TIME, line.lower(i + 1))
         || words.is(Kind.CIRCUMSTANCE, word);
   }

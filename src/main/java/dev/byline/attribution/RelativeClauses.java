@@ -25,6 +25,7 @@ final class RelativeClauses {
    */
   Optional<NounPhrase> beforeRelative(Line line, int last) {
     for (int i = last; i > 0 && last - i < FARTHEST && !line.get(i).breaks(); i--) {
+      int relative = i;
       if (FunctionWords.RELATIVE.contains(line.lower(i))) {
         int start = starts.of(line, i - 1);
         if (line.word(i - 1)
@@ -33,11 +34,26 @@ final class RelativeClauses {
           return phrases
               .of(line, start, i - 1)
               .filter(phrases::speaks)
-              .map(phrase -> phrase.upTo(last));
+              .map(phrase -> phrase.described(line, relative, last));
         }
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * "voters in counties that ring the city say": what follows "that" begins with a verb, known or
+   * not, so that somebody before it is the subject.
+   */
+  Optional<NounPhrase> aroundRelative(Line line, int start, int last) {
+    boolean verb =
+        start < last
+            && FunctionWords.RELATIVE.contains(line.lower(start - 1))
+            && line.word(start)
+            && !line.get(start).capitalised()
+            && !FunctionWords.PERSONAL.contains(line.lower(start))
+            && !words.is(Kind.DETERMINER, line.lower(start));
+    return verb ? beforeRelative(line, last) : Optional.empty();
   }
 
   /** "Smith, who said": the phrase that the relative word stands for. */

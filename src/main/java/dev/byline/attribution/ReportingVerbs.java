@@ -38,6 +38,7 @@ final class ReportingVerbs {
     OBJECT,
     PREDICATE,
     FIGURES,
+    AT,
     AGAINST
   }
 
@@ -84,6 +85,11 @@ final class ReportingVerbs {
       return traits.contains(Trait.STATE);
     }
 
+    /** Whether only a document reports with it: "the poll has Rowe ahead". */
+    boolean ofDocumentsOnly() {
+      return frames.equals(Set.of(Frame.FIGURES));
+    }
+
     boolean takes(Frame frame) {
       return frames.contains(frame);
     }
@@ -112,17 +118,28 @@ final class ReportingVerbs {
         default -> frames.add(Frame.valueOf(name));
       }
     }
+    // "put" is its own past.
+    boolean past = forms.stream().anyMatch(form -> form(first(form), base(forms)) == Form.PAST);
     for (String form : forms) {
       String words = form.replace('_', ' ');
-      String first = words.split(" ", -1)[0];
-      String base = forms.getFirst().split("_", -1)[0];
+      String first = first(form);
+      String base = base(forms);
       int length = words.split(" ", -1).length;
       Map<String, Verb> known = traits.contains(Trait.STATE) ? states : byForm;
-      known.putIfAbsent(words, new Verb(base, form(first, base), stance, frames, length, traits));
+      Form own = first.equals(base) && !past ? Form.PAST : form(first, base);
+      known.putIfAbsent(words, new Verb(base, own, stance, frames, length, traits));
       if (length > 1) {
         firstWords.add(first);
       }
     }
+  }
+
+  private static String base(List<String> forms) {
+    return first(forms.getFirst());
+  }
+
+  private static String first(String form) {
+    return form.split("_", -1)[0];
   }
 
   private static Form form(String form, String base) {

@@ -18,7 +18,7 @@ import java.util.List;
 final class RuleAttribution implements Attribution {
 
   /** Raised when a change here would give other statements. */
-  private static final int VERSION = 5;
+  private static final int VERSION = 6;
 
   private final FunctionWords words = new FunctionWords();
   private final SpeakingNouns nouns = new SpeakingNouns();

@@ -21,6 +21,8 @@ final class SpeakingNouns {
   private final Set<String> afterPerson;
   private final Set<String> anonymous;
   private final Set<String> offices;
+  private final Set<String> kin;
+  private final Set<String> spouses;
 
   SpeakingNouns() {
     Map<String, List<String>> sections =
@@ -36,6 +38,8 @@ final class SpeakingNouns {
     afterPerson = words(sections, "after-person");
     anonymous = words(sections, "anonymous");
     offices = words(sections, "office");
+    kin = words(sections, "kin");
+    spouses = words(sections, "spouse");
   }
 
   private static Set<String> words(Map<String, List<String>> sections, String name) {
@@ -79,6 +83,16 @@ final class SpeakingNouns {
     return offices.contains(noun);
   }
 
+  /** Whether it is a relative who most often bears the same last name. */
+  boolean kin(String noun) {
+    return spouse(noun) || kin.contains(noun);
+  }
+
+  /** Whether it is a husband or a wife. */
+  boolean spouse(String noun) {
+    return spouses.contains(noun);
+  }
+
   /** Whether it may take up anybody whom the article does not name. */
   boolean anonymous(String noun) {
     return anonymous.contains(noun);
@@ -92,6 +106,11 @@ final class SpeakingNouns {
   /** Whether a name that ends with the word is a body's or a business's. */
   boolean endsBodyName(String word) {
     return businessNames.contains(word) || body(word) || document(word);
+  }
+
+  /** Whether people of that kind are brought in beside those who are named: "her lawyer". */
+  boolean attendant(String noun) {
+    return attendants.contains(noun);
   }
 
   /** Whether it may describe somebody already named rather than another person beside them. */

@@ -4,6 +4,7 @@ import dev.byline.attribution.Complements.Range;
 import dev.byline.attribution.FunctionWords.Kind;
 import dev.byline.attribution.ReportingVerbs.Frame;
 import dev.byline.attribution.ReportingVerbs.Verb;
+import dev.byline.attribution.Statement.Stance;
 import dev.byline.attribution.Token.Type;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,6 +63,9 @@ final class SpeechBefore {
     while (edge > 0 && words.is(Kind.ADVERB, line.lower(edge))) {
       edge--;
     }
+    if (verb.stance() == Stance.DENIED) {
+      edge = beforeCharge(line, edge);
+    }
     if (edge < 0 || !afterSpeech(line, edge)) {
       return List.of();
     }
@@ -75,14 +79,34 @@ final class SpeechBefore {
       return List.of();
     }
     if (!quotation
-        && (right && (!after || spanned) || !verb.takes(Frame.CLAUSE) && !verb.takes(Frame.THAT))) {
+        && (right && (!after || spanned)
+            || !verb.takes(Frame.CLAUSE)
+                && !verb.takes(Frame.THAT)
+                && verb.stance() != Stance.DENIED)) {
       return List.of();
     }
     int next = Math.max(at + verb.length() - 1, source.map(NounPhrase::last).orElse(at)) + 1;
     Optional<Range> left = edges.before(line, edge);
-    return left.isEmpty()
-        ? List.of()
-        : reports(line, at, verb, source, left.get(), rest(line, next), quotation);
+    if (left.isEmpty()) {
+      return List.of();
+    }
+    Optional<Range> rest = rest(line, next);
+    if (edges.fronted(line, left.get())) {
+      return around(line, at, verb, source, left.get(), rest);
+    }
+    return reports(line, at, verb, source, left.get(), rest, quotation);
+  }
+
+  /** ", an accusation she has denied": the mark before what takes up the denied clause. */
+  private int beforeCharge(Line line, int edge) {
+    for (int i = edge; i > 0 && edge - i < LONG && line.word(i); i--) {
+      if (line.is(i - 1, Type.COMMA)
+          && (words.is(Kind.TAKING_UP, line.lower(i))
+              || i < edge && words.is(Kind.ARTICLE, line.lower(i)))) {
+        return i - 1;
+      }
+    }
+    return edge;
   }
 
   /** "“No,” Rowe, a judge, told reporters": whoever follows is told, and does not tell. */
@@ -94,7 +118,7 @@ final class SpeechBefore {
     return phrases
         .startingAt(line, first)
         .filter(phrase -> !phrase.head().equals("it") && closes(line, phrase))
-        .filter(phrase -> !clauseBegins(line, phrase));
+        .filter(phrase -> line.quotation(first - 2) || !clauseBegins(line, phrase));
   }
 
   /** "says its own tally gave neither": the phrase is the subject of what is said. */
@@ -108,6 +132,21 @@ final class SpeechBefore {
       }
     }
     return false;
+  }
+
+  /** "If that fails, Rowe said, the county will sue": what leads in is said with the rest. */
+  private List<Report> around(
+      Line line,
+      int at,
+      Verb verb,
+      Optional<NounPhrase> source,
+      Range left,
+      Optional<Range> rest) {
+    return rest.filter(range -> edges.saidToo(line, left))
+        .filter(range -> line.is(range.first() - 1, Type.COMMA) && !line.quotation(range.first()))
+        .filter(range -> words.holdsFinite(line, range.first(), range.last()))
+        .map(range -> List.of(Report.of(line, at, verb, source, left.first(), range.last())))
+        .orElse(List.of());
   }
 
   private List<Report> reports(

@@ -36,10 +36,20 @@ final class SpeechEdges {
             || line.is(first, Type.DASH))) {
       first++;
     }
-    boolean led = leadsIn(line, first, last) && !holdsComma(line, first, last);
-    return led && !line.quotation(last)
-        ? Optional.empty()
-        : Optional.of(new Range(first, last, true));
+    return Optional.of(new Range(first, last, true));
+  }
+
+  /** Whether a range only leads in to what is said or to who says it: "If that fails, Rowe said". */
+  boolean fronted(Line line, Range range) {
+    return leadsIn(line, range.first(), range.last())
+        && !holdsComma(line, range.first(), range.last())
+        && !line.quotation(range.last());
+  }
+
+  /** Whether what leads in belongs to what is said: "If that fails, Rowe said, we will sue". */
+  boolean saidToo(Line line, Range range) {
+    String word = line.lower(range.first());
+    return words.is(Kind.SUBORDINATOR, word) || words.is(Kind.PREPOSITION, word);
   }
 
   private static boolean parts(Line line, int i) {

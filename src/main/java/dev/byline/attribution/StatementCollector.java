@@ -21,6 +21,7 @@ final class StatementCollector {
   private final Voices voices;
   private final LooseQuotations looseQuotations;
   private final List<Statement> statements = new ArrayList<>();
+  private final InnerQuotations innerQuotations;
   private final WholeParagraphs wholeParagraphs;
   private final Turns turns;
 
@@ -31,6 +32,9 @@ final class StatementCollector {
   private Optional<Voice> actor = Optional.empty();
 
   private boolean quotationOpen;
+
+  /** The number of the first statement of the paragraphs just read whose speaker none names. */
+  private int unclaimed = -1;
 
   /** The number of the statement that ends with an open quotation and has no speaker yet, or -1. */
   private int open = -1;
@@ -45,6 +49,7 @@ final class StatementCollector {
     this.reports = reports;
     this.voices = new Voices(article, discourse, nouns);
     this.looseQuotations = new LooseQuotations(reports, voices, words, nouns);
+    this.innerQuotations = new InnerQuotations(reports, voices);
     this.turns = new Turns(words);
     this.wholeParagraphs = new WholeParagraphs(reports, new LeadIns(reports, words, nouns), voices);
   }
@@ -64,6 +69,7 @@ final class StatementCollector {
     if (passage.paragraph().role() == Paragraph.Role.BODY) {
       Optional<Draft> whole = wholeParagraphs.of(passage, firstLine, transcript, lead);
       whole.ifPresent(draft -> voices.spoke(firstLine, draft.voice()));
+      wholeParagraphs.behind(passage, firstLine).ifPresent(this::claim);
       List<Draft> drafts = whole.map(List::of).orElseGet(() -> drafts(passage));
       keep(passage, drafts);
       turns.add(passage, drafts);
@@ -137,9 +143,15 @@ final class StatementCollector {
 
   private void keep(Passage passage, List<Draft> drafts) {
     quotationOpen = !passage.quotations().isEmpty() && !passage.quotations().getLast().closed();
+    boolean loose = !drafts.isEmpty() && drafts.stream().allMatch(it -> it.cue().isEmpty());
+    unclaimed = !loose ? -1 : unclaimed < 0 ? statements.size() : unclaimed;
     drafts.forEach(draft -> statements.add(statement(passage, draft)));
     boolean unnamed = !statements.isEmpty() && statements.getLast().speakers().isEmpty();
     open = quotationOpen && unnamed ? statements.size() - 1 : -1;
+    drafts.stream()
+        .filter(Draft::direct)
+        .flatMap(draft -> innerQuotations.of(passage, firstLine, draft).stream())
+        .forEach(draft -> statements.add(statement(passage, draft)));
   }
 
   /** Gives the quotation that was left open its speaker, where only its continuation has one. */
@@ -147,18 +159,25 @@ final class StatementCollector {
     if (drafts.isEmpty()) {
       return;
     }
-    Statement opening = statements.get(open);
-    Voice late = drafts.getFirst().voice();
-    statements.set(
-        open,
-        new Statement(
-            opening.kind(),
-            opening.stance(),
-            opening.content(),
-            opening.line(),
-            opening.cue(),
-            late.mention(),
-            late.names()));
+    statements.set(open, by(statements.get(open), drafts.getFirst().voice()));
+  }
+
+  /** Gives the quotations just read to whoever the next paragraph says they are by. */
+  private void claim(Voice voice) {
+    for (int i = unclaimed; i >= 0 && i < statements.size(); i++) {
+      statements.set(i, by(statements.get(i), voice));
+    }
+  }
+
+  private static Statement by(Statement statement, Voice voice) {
+    return new Statement(
+        statement.kind(),
+        statement.stance(),
+        statement.content(),
+        statement.line(),
+        statement.cue(),
+        voice.mention(),
+        voice.names());
   }
 
   private static boolean opensWithQuotation(Passage passage) {

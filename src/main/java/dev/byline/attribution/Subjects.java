@@ -89,7 +89,7 @@ final class Subjects {
   }
 
   /** "has also repeatedly", "on Tuesday": what may stand between a subject and its verb. */
-  private boolean accompanies(Line line, int i) {
+  boolean accompanies(Line line, int i) {
     String word = line.lower(i);
     if (!line.word(i)) {
       return false;
@@ -98,7 +98,7 @@ final class Subjects {
       return true;
     }
     return words.is(Kind.AUXILIARY, word) && !word.contains("'") && !word.contains("’")
-        || words.is(Kind.ADVERB, word)
+        || words.is(Kind.ADVERB, word) && !words.is(Kind.PREPOSITION, line.lower(i - 1))
         || words.is(Kind.NEGATION, word)
         || word.endsWith("ly") && !line.get(i).capitalised()
         || words.is(Kind.TIME, word)
@@ -130,6 +130,10 @@ final class Subjects {
     }
     boolean whole =
         !words.is(Kind.PREPOSITION, line.lower(first)) && !words.clauseWithin(line, first, i);
+    Optional<NounPhrase> around = relatives.aroundRelative(line, start, i);
+    if (around.isPresent()) {
+      return around;
+    }
     if (whole) {
       return phrases.of(line, behindObject(line, first, i), i);
     }
@@ -140,7 +144,7 @@ final class Subjects {
 
   /** "a figure the director called absurd": the second phrase is who calls, the first what. */
   private int behindObject(Line line, int first, int last) {
-    for (int j = last; j > first + 1; j--) {
+    for (int j = last; j > first; j--) {
       if (words.is(Kind.DEFINITE, line.lower(j))
           || FunctionWords.POSSESSIVES.containsKey(line.lower(j))) {
         boolean apart =
@@ -148,7 +152,8 @@ final class Subjects {
                 && !words.joins(line.lower(j - 1))
                 && !words.is(Kind.ADVERB, line.lower(j - 1))
                 && !words.is(Kind.DETERMINER, line.lower(j - 1))
-                && words.is(Kind.ARTICLE, line.lower(first));
+                && (words.is(Kind.ARTICLE, line.lower(first))
+                    || words.is(Kind.TAKING_UP, line.lower(first)));
         return apart ? j : first;
       }
     }

@@ -14,14 +14,20 @@ final class Titles {
   /** No shorter word tells by its capital that it belongs to a title: "of the". */
   private static final int SHORTEST_WORD = 4;
 
-  private static final Set<String> BEFORE =
-      WordList.sections(Titles.class, "function-words.txt")
-          .getOrDefault("before-title", List.of())
-          .stream()
-          .flatMap(line -> List.of(line.split("\\s+", -1)).stream())
-          .collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> BEFORE = section("before-title");
+
+  /** "his memoir, “A Long Road”" */
+  private static final Set<String> WORKS = section("work");
 
   private Titles() {}
+
+  private static Set<String> section(String name) {
+    return WordList.sections(Titles.class, "function-words.txt")
+        .getOrDefault(name, List.of())
+        .stream()
+        .flatMap(line -> List.of(line.split("\\s+", -1)).stream())
+        .collect(Collectors.toUnmodifiableSet());
+  }
 
   /**
    * Whether a quotation is a title by its capitals and by what stands before it.
@@ -36,8 +42,33 @@ final class Titles {
       return false;
     }
     Token last = before.getLast();
-    return (BEFORE.contains(last.lower()) || last.possessive() && last.capitalised())
+    boolean work =
+        last.type() == Token.Type.COMMA
+            && before.size() > 1
+            && WORKS.contains(before.get(before.size() - 2).lower());
+    if (before(last) && WORKS.contains(wordAt(text, to + 1)) && one(text, from, to)) {
+      return true;
+    }
+    return (work || before(last))
         && capitals(text, from, to);
+  }
+
+  private static boolean before(Token last) {
+    return BEFORE.contains(last.lower()) || last.possessive() && last.capitalised();
+  }
+
+  /** "“Today” show": a single word with a capital. */
+  private static boolean one(String text, int from, int to) {
+    return Character.isUpperCase(text.charAt(from + 1))
+        && text.substring(from + 1, to - 1).chars().allMatch(Character::isLetter);
+  }
+
+  private static String wordAt(String text, int start) {
+    int end = Math.min(start, text.length());
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return start < end ? text.substring(start, end) : "";
   }
 
   /** Whether several words stand there, all of any length with a capital. */

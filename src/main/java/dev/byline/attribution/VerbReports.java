@@ -57,11 +57,14 @@ final class VerbReports {
     Optional<Range> right = complements.after(line, end, verb);
     if (right.isEmpty()
         && verb.takes(Frame.FIGURES)
-        && subject.filter(this::document).isPresent()) {
+        && subject.filter(source -> document(source, verb)).isPresent()) {
       return complements
-          .figures(line, end)
+          .figures(line, end, verb)
           .map(range -> List.of(Report.of(line, at, verb, subject, range.first(), range.last())))
           .orElse(List.of());
+    }
+    if (verb.ofDocumentsOnly()) {
+      return List.of();
     }
     boolean plain =
         right.isEmpty()
@@ -113,9 +116,10 @@ final class VerbReports {
     return content;
   }
 
-  private boolean document(NounPhrase phrase) {
-    return !phrase.is(NounPhrase.Kind.PRONOUN)
-        && nouns.document(phrase.head().toLowerCase(Locale.ROOT));
+  private boolean document(NounPhrase phrase, Verb verb) {
+    return phrase.is(NounPhrase.Kind.PRONOUN)
+        ? phrase.head().equals("it") && !verb.ofDocumentsOnly()
+        : nouns.document(phrase.head().toLowerCase(Locale.ROOT));
   }
 
   /** A thing may "suggest"; only who can speak, or a document, says so. */

@@ -56,7 +56,11 @@ final class VerbUse {
     return switch (verb.form()) {
       case BASE -> baseFits(line, at, i);
       case ING -> participle(line, at, i);
-      case PAST, PRESENT ->
+      case PRESENT ->
+          !words.is(Kind.PREPOSITION, before)
+              && (!words.is(Kind.ARTICLE, before) || before.equals("that") && line.word(i - 1))
+              && !(i == at - 1 && line.word(i) && line.get(i).possessive());
+      case PAST ->
           !words.is(Kind.PREPOSITION, before)
               && (!words.is(Kind.ARTICLE, before) || before.equals("that") && line.word(i - 1));
     };
@@ -130,10 +134,11 @@ final class VerbUse {
     return words.is(Kind.BEING, line.lower(i)) && verb.form() == Form.PAST && !verb.state();
   }
 
-  /** "If the jury says", "neither club said": nobody has said it. */
+  /** "If the jury says", "Had she said", "neither club said": nobody has said it. */
   boolean conditional(Line line, int at) {
     int start = subjects.clauseStart(line, Math.max(0, at - 1));
-    return words.is(Kind.CONDITION, line.lower(start - 1))
+    return line.lower(0).equals("had") && start == 0
+        || words.is(Kind.CONDITION, line.lower(start - 1))
         || words.is(Kind.CONDITION, line.lower(start))
         || words.is(Kind.NOBODY, line.lower(start));
   }

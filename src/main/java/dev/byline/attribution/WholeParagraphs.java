@@ -69,6 +69,17 @@ final class WholeParagraphs {
     return text.stripTrailing().length();
   }
 
+  /** Whose words the passage says that the paragraphs before it were. */
+  Optional<Voice> behind(Passage passage, int firstLine) {
+    return passage.lines().stream()
+        .findFirst()
+        .flatMap(
+            line ->
+                leadIns
+                    .behind(line)
+                    .map(source -> voices.of(passage, line, firstLine, source, "")));
+  }
+
   /** What the end of the passage leads in. */
   Optional<Lead> lead(Passage passage, int firstLine) {
     if (passage.lines().isEmpty()) {

@@ -35,7 +35,13 @@ class HostileTextTest {
         "— Rowe (@r) ",
         "Rowe Jr. ",
         ", but Rowe was ",
-        "Office of Management and "
+        "Office of Management and ",
+        "If it fails, Rowe said, ",
+        ", a charge he denied",
+        "accused Rowe, ",
+        "His wife and her husband said ",
+        "“Rowe said, ‘No,’ ",
+        "“‘No,’ he said” "
       })
   void isReadToItsEnd(String unit) {
     Article article =

@@ -7,6 +7,7 @@ import dev.byline.chat.CommandDescription.Option;
 import dev.byline.chat.CommandDescription.Type;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Reads the question that a command is given, with what it leaves to the question before. */
@@ -74,7 +75,7 @@ final class AskedQuestion {
     }
     try {
       CommandDescription ask = new CommandDescription(AskCommand.NAME, "", false, OPTIONS);
-      Conversation alone = new Conversation(Optional.empty(), zone);
+      Conversation alone = new Conversation(Optional.empty(), zone, Locale.ENGLISH);
       return Optional.of(typed(new Invocation(parsed.values(ask), alone, false)));
     } catch (InvalidQuestion | InvalidOption e) {
       return Optional.empty();

@@ -15,7 +15,8 @@ import java.util.Optional;
 public record Conversation(Optional<String> before, Optional<ZoneId> zone, Locale locale) {
 
   /** A line by itself, in English. */
-  public static final Conversation NONE = new Conversation(Optional.empty(), Optional.empty(), Locale.ENGLISH);
+  public static final Conversation NONE =
+      new Conversation(Optional.empty(), Optional.empty(), Locale.ENGLISH);
 
   /** One that goes on, in English and in Byline's own time zone. */
   public static Conversation after(Optional<String> before) {

@@ -48,7 +48,8 @@ final class ChatController {
 
   @GetMapping("/api/commands")
   Welcome commands() {
-    return new Welcome("Byline", Chat.INTRO, properties.examples(), chat.commands());
+    return new Welcome(
+        "Byline", Chat.intro(Locale.ENGLISH), properties.examples(), chat.commands());
   }
 
   @PostMapping("/api/chat")

@@ -34,7 +34,7 @@ public final class Wording {
 
   /** "23 Apr", with the year where it matters. */
   static String shortDay(Words words, LocalDate date, boolean withYear) {
-    return format(words, withYear ? "dMMMy" : "dMMM", date);
+    return format(words, withYear ? "yMMMd" : "MMMd", date);
   }
 
   private static String format(Words words, String parts, LocalDate date) {
@@ -72,7 +72,7 @@ public final class Wording {
     }
     return from.getMonth() == to.getMonth()
         ? words.say("days.within-month", String.valueOf(from.getDayOfMonth()), day(words, to))
-        : words.say("days.across", format(words, "dMMMM", from), day(words, to));
+        : words.say("days.across", format(words, "MMMMd", from), day(words, to));
   }
 
   /** "22 April 2025", "17 to 24 April 2025", "since 17 April 2025", "until 20 April 2025". */

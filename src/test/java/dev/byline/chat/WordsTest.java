@@ -39,7 +39,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The library of words: complete, of one shape, and right in each language. */
 class WordsTest {
 
-  private static final Pattern LITERAL = Pattern.compile("\"([a-z][a-z0-9.-]*)\"");
+  private static final Pattern LITERAL = Pattern.compile("\"([a-z][a-z0-9.-]*[a-z0-9])\"");
 
   /** Keys that are put together: what stands before the value, and the values. */
   private static final Map<String, Enum<?>[]> FAMILIES =

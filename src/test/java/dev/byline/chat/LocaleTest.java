@@ -92,7 +92,7 @@ class LocaleTest {
     assertThat(reply.footer().orElseThrow()).startsWith("5 статей, 10–22 березня 2031\u202fр.");
     assertThat(PlainText.of(reply, UKRAINIAN))
         .contains("22 березня 2031\u202fр.")
-        .contains("Сказано · дослівно: The ferry will sail every day from the first of May");
+        .contains("Сказано · дослівно: “The ferry will sail every day from the first of May");
   }
 
   @Test

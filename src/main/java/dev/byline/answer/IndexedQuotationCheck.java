@@ -1,6 +1,7 @@
 package dev.byline.answer;
 
 import dev.byline.answer.Checked.Quotation;
+import dev.byline.answer.InvalidQuestion.Fault;
 import dev.byline.answer.PassageFinder.Found;
 import dev.byline.answer.QuotationReader.Read;
 import dev.byline.index.ArticleIndex;
@@ -48,13 +49,14 @@ final class IndexedQuotationCheck implements QuotationCheck {
   @Override
   public Checked check(String text) {
     if (text.length() > MAX_LENGTH) {
-      throw new InvalidQuestion("text", "at most " + MAX_LENGTH + " characters");
+      throw InvalidQuestion.tooLong("text", MAX_LENGTH, text.length());
     }
     try (IndexView view = index.open().orElseThrow(() -> NotReadyException.of(index.state()))) {
       Read read = quotations.read(text, view.speakers());
       ComparedWords given = ComparedWords.of(read.quotation().words(), analysis);
       if (given.words().size() < 2 || given.weight(0, given.words().size()) < 1) {
-        throw new InvalidQuestion("text", "give the words of a quotation, at least two");
+        throw new InvalidQuestion(
+            "text", "give the words of a quotation, at least two", Fault.TOO_FEW_WORDS);
       }
       List<Found> found =
           passages.find(given, view).stream().filter(one -> nearEnough(one.alignment())).toList();

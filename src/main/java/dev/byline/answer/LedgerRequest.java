@@ -16,7 +16,7 @@ public record LedgerRequest(String speaker, Optional<String> topic, int page, in
     speaker = StatementTopic.checkedSpeaker(speaker);
     topic = topic.map(StatementTopic::checked);
     if (page < 1 || page > StatementRequest.MAX_PAGE) {
-      throw new InvalidQuestion("page", "1 to " + StatementRequest.MAX_PAGE + ", not " + page);
+      throw InvalidQuestion.outOfRange("page", 1, StatementRequest.MAX_PAGE, page);
     }
   }
 }

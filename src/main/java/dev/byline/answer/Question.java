@@ -1,5 +1,6 @@
 package dev.byline.answer;
 
+import dev.byline.answer.InvalidQuestion.Fault;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -29,20 +30,24 @@ public record Question(
 
   public Question {
     if (text.isBlank()) {
-      throw new InvalidQuestion("question", "ask something: the question is empty");
+      throw new InvalidQuestion("question", "ask something: the question is empty", Fault.EMPTY);
     }
     if (text.length() > MAX_LENGTH) {
-      throw new InvalidQuestion(
-          "question", "at most " + MAX_LENGTH + " characters, not " + text.length());
+      throw InvalidQuestion.tooLong("question", MAX_LENGTH, text.length());
     }
     if (speaker.filter(name -> name.length() > MAX_SPEAKER_LENGTH).isPresent()) {
-      throw new InvalidQuestion("speaker", "at most " + MAX_SPEAKER_LENGTH + " characters");
+      throw InvalidQuestion.tooLong("speaker", MAX_SPEAKER_LENGTH, speaker.get().length());
     }
     if (limit < 1 || limit > MAX_LIMIT) {
-      throw new InvalidQuestion("limit", "1 to " + MAX_LIMIT + ", not " + limit);
+      throw InvalidQuestion.outOfRange("limit", 1, MAX_LIMIT, limit);
     }
     if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
-      throw new InvalidQuestion("to", to.get() + " is before " + from.get());
+      throw new InvalidQuestion(
+          "to",
+          to.get() + " is before " + from.get(),
+          Fault.ENDS_BEFORE_START,
+          to.get().toString(),
+          from.get().toString());
     }
   }
 

@@ -24,14 +24,14 @@ public record StatementRequest(
       throw new InvalidQuestion("file", "name a file, a speaker, or both");
     }
     if (speaker.filter(name -> name.length() > Question.MAX_SPEAKER_LENGTH).isPresent()) {
-      throw new InvalidQuestion(
-          "speaker", "at most " + Question.MAX_SPEAKER_LENGTH + " characters");
+      throw InvalidQuestion.tooLong(
+          "speaker", Question.MAX_SPEAKER_LENGTH, speaker.orElseThrow().length());
     }
     if (page < 1 || page > MAX_PAGE) {
-      throw new InvalidQuestion("page", "1 to " + MAX_PAGE + ", not " + page);
+      throw InvalidQuestion.outOfRange("page", 1, MAX_PAGE, page);
     }
     if (size < 1 || size > MAX_SIZE) {
-      throw new InvalidQuestion("size", "1 to " + MAX_SIZE + ", not " + size);
+      throw InvalidQuestion.outOfRange("size", 1, MAX_SIZE, size);
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.byline.answer;
 
+import dev.byline.answer.InvalidQuestion.Fault;
 import dev.byline.answer.UnderstoodQuestion.AskedPerson;
 import dev.byline.answer.UnderstoodQuestion.Topic;
 import dev.byline.article.SourceSpan;
@@ -54,7 +55,7 @@ final class TopicStatements {
             new Question(topic, 1, speaker, Optional.empty(), Optional.empty()),
             new AskedTimes(LocalDate.now(clock), view.summary()));
     if (understood.topics().isEmpty()) {
-      throw new InvalidQuestion("topic", "name a person, a place or a subject");
+      throw new InvalidQuestion("topic", "name a person, a place or a subject", Fault.NO_SUBJECT);
     }
     Optional<SpokenBy> spokenBy = understood.saidBy().map(AskedPerson::spokenBy);
     SearchResult result =

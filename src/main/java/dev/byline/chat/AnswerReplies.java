@@ -6,21 +6,20 @@ import dev.byline.answer.Quote;
 import dev.byline.answer.Quote.Relation;
 import dev.byline.answer.Sources;
 import dev.byline.article.SourceSpan;
-import dev.byline.chat.Part.Lines.Line;
 import dev.byline.chat.Part.Quoted.Segment;
-import dev.byline.index.IndexedArticle;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Words an answer. */
 final class AnswerReplies {
 
+  private final Words words;
   private final Clock clock;
 
-  AnswerReplies(Clock clock) {
+  AnswerReplies(Words words, Clock clock) {
+    this.words = words;
     this.clock = clock;
   }
 
@@ -28,26 +27,27 @@ final class AnswerReplies {
     List<Part> parts = new ArrayList<>();
     List<Quote> said = of(answer, true);
     List<Quote> others = of(answer, false);
-    said.forEach(quote -> parts.add(quoted(quote)));
+    said.forEach(quote -> parts.add(quoted(words, quote)));
     if (!said.isEmpty() && !others.isEmpty()) {
-      parts.add(new Part.Section("By others, or by the article itself"));
+      parts.add(new Part.Section(words.say("answer.others")));
     }
-    others.forEach(quote -> parts.add(quoted(quote)));
+    others.forEach(quote -> parts.add(quoted(words, quote)));
     for (Difference difference : answer.differences()) {
       parts.add(
           new Part.Difference(
-              "Sources differ: " + difference.on(),
-              difference.quotes().stream().map(AnswerReplies::quoted).toList()));
+              words.say("answer.difference", difference.on()),
+              difference.quotes().stream().map(quote -> quoted(words, quote)).toList()));
     }
     return new Reply(
         Reply.Kind.ANSWER,
-        Wording.count(answer.quotes().size(), "sentence")
-            + " from "
-            + Wording.sources(answer.sources())
-            + (answer.differences().isEmpty() ? "" : " · sources differ"),
-        Optional.of("Looked for: " + Wording.lookedFor(answer.searched())),
+        words.say(
+                "answer.title",
+                answer.quotes().size(),
+                SourceWords.sources(words, answer.sources()))
+            + (answer.differences().isEmpty() ? "" : " · " + words.say("answer.sources-differ")),
+        Optional.of(Wording.lookedFor(words, answer.searched())),
         parts,
-        Optional.of(Wording.footer(answer.searched().index(), clock.instant())),
+        Optional.of(Wording.footer(words, answer.searched().index(), clock.instant())),
         Optional.empty());
   }
 
@@ -57,50 +57,42 @@ final class AnswerReplies {
         .toList();
   }
 
-  static Line line(IndexedArticle article) {
-    List<String> detail = new ArrayList<>();
-    article.publisher().ifPresent(detail::add);
-    if (article.published().stated()) {
-      detail.add(Wording.day(article.published().date()));
-    }
-    return new Line(
-        Wording.title(article).orElse("Untitled"),
-        Optional.of(String.join(" · ", detail)).filter(words -> !words.isEmpty()),
-        Optional.of(new Part.Place(article.file(), 1, 0, 0, article.file())));
-  }
-
-  static Part.Quoted quoted(Quote quote) {
-    IndexedArticle article = quote.article();
-    boolean stated = article.published().stated();
+  static Part.Quoted quoted(Words words, Quote quote) {
+    Part.Source source = SourceWords.source(words, quote.citation(), quote.article());
     return new Part.Quoted(
         segments(quote),
         quote.relation(),
         quote.statement() || quote.relation() == Relation.SAID,
-        attribution(quote),
-        Wording.place(quote.citation()),
-        Wording.title(article),
-        article.publisher(),
-        stated ? Optional.of(article.published().date()) : Optional.empty(),
-        stated ? Optional.of(Wording.day(article.published().date())) : Optional.empty(),
-        article.url().filter(AnswerReplies::linkable),
+        attribution(words, quote),
+        source.citation(),
+        source.title(),
+        source.publisher(),
+        source.published(),
+        source.publishedLabel(),
+        source.url(),
         quote.alsoIn().isEmpty()
             ? Optional.empty()
-            : Optional.of(Wording.alsoIn(Sources.of(quote.articles()))),
-        quote.alsoIn().stream().map(place -> Wording.place(place.citation())).toList());
+            : Optional.of(SourceWords.alsoIn(words, Sources.of(quote.articles()))),
+        quote.alsoIn().stream().map(place -> SourceWords.place(place.citation())).toList());
   }
 
-  /** Links come from articles, which anyone may have written. */
-  static boolean linkable(String url) {
-    String lower = url.toLowerCase(Locale.ROOT);
-    return lower.startsWith("https://") || lower.startsWith("http://");
-  }
-
-  private static String attribution(Quote quote) {
-    String unclear = quote.statement() ? "Said, speaker unclear" : "The article itself";
+  private static String attribution(Words words, Quote quote) {
     return switch (quote.relation()) {
-      case SAID -> "Said by " + quote.speaker().orElse("the person asked about");
-      case ABOUT -> quote.speaker().map(name -> "About them, by " + name).orElse("About them");
-      case MENTIONS -> quote.speaker().map(name -> "Said by " + name).orElse(unclear);
+      case SAID ->
+          quote
+              .speaker()
+              .map(name -> words.say("said.by", name))
+              .orElseGet(() -> words.say("said.by-asked"));
+      case ABOUT ->
+          quote
+              .speaker()
+              .map(name -> words.say("said.about-by", name))
+              .orElseGet(() -> words.say("said.about"));
+      case MENTIONS ->
+          quote
+              .speaker()
+              .map(name -> words.say("said.by", name))
+              .orElseGet(() -> words.say(quote.statement() ? "said.unclear" : "said.article"));
     };
   }
 

@@ -10,23 +10,17 @@ final class AskCommand implements Command {
 
   static final String NAME = "ask";
 
-  private static final CommandDescription DESCRIPTION =
-      new CommandDescription(
-          NAME,
-          "Ask the articles: answered word for word, with file, line and date",
-          false,
-          AskedQuestion.OPTIONS);
+  static final CommandDescription DESCRIPTION =
+      CommandDescription.of(NAME, false, AskedQuestion.OPTIONS);
 
   private final Answers answers;
   private final AskedQuestion asked;
-  private final AnswerReplies replies;
-  private final RefusalReplies refusals;
+  private final Clock clock;
 
   AskCommand(Answers answers, AskedQuestion asked, Clock clock) {
     this.answers = answers;
     this.asked = asked;
-    this.replies = new AnswerReplies(clock);
-    this.refusals = new RefusalReplies(clock);
+    this.clock = clock;
   }
 
   @Override
@@ -38,11 +32,13 @@ final class AskCommand implements Command {
   public Reply run(Invocation invocation) {
     AskedQuestion.Meant meant = asked.of(invocation);
     Question question = meant.question();
+    Words words = invocation.words();
     Reply reply =
         switch (answers.answer(question)) {
-          case Answer.Answered answered -> replies.answered(answered);
-          case Answer.NoEvidence nothing -> refusals.refusal(nothing, question);
+          case Answer.Answered answered -> new AnswerReplies(words, clock).answered(answered);
+          case Answer.NoEvidence nothing ->
+              new RefusalReplies(words, clock).refusal(nothing, question);
         };
-    return Asked.in(reply, question, meant.completed());
+    return new Asked(words).in(reply, question, meant.completed());
   }
 }

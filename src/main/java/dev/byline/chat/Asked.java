@@ -8,26 +8,28 @@ import java.util.Optional;
 /** Says in a reply which question it answers, for people and for what is asked next. */
 final class Asked {
 
-  private Asked() {}
+  private final Words words;
+
+  Asked(Words words) {
+    this.words = words;
+  }
 
   /**
    * The reply with the question in it.
    *
    * @param completed whether people asked less than this, and are told how it was understood
    */
-  static Reply in(Reply reply, Question question, boolean completed) {
-    Optional<String> words =
+  Reply in(Reply reply, Question question, boolean completed) {
+    Optional<String> understood =
         completed
             ? Optional.of(
-                "Understood as: "
-                    + question.text()
-                    + filters(question)
+                words.say("understood", question.text() + filters(question))
                     + reply.understood().map(lookedFor -> "\n" + lookedFor).orElse(""))
             : reply.understood();
     return new Reply(
         reply.kind(),
         reply.title(),
-        words,
+        understood,
         Optional.of(line(question.text(), question)),
         reply.parts(),
         reply.footer(),
@@ -44,11 +46,13 @@ final class Asked {
         + (filters.limit() == Question.DEFAULT_LIMIT ? "" : " limit: " + filters.limit());
   }
 
-  private static String filters(Question question) {
+  private String filters(Question question) {
     List<String> filters = new ArrayList<>();
-    question.speaker().ifPresent(speaker -> filters.add("said by " + speaker));
-    question.from().ifPresent(from -> filters.add("from " + Wording.day(from)));
-    question.to().ifPresent(to -> filters.add("to " + Wording.day(to)));
+    question.speaker().ifPresent(speaker -> filters.add(words.say("filter.speaker", speaker)));
+    question
+        .from()
+        .ifPresent(from -> filters.add(words.say("filter.from", Wording.day(words, from))));
+    question.to().ifPresent(to -> filters.add(words.say("filter.to", Wording.day(words, to))));
     return filters.isEmpty() ? "" : " (" + String.join(", ", filters) + ")";
   }
 }

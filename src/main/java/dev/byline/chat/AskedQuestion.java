@@ -7,6 +7,7 @@ import dev.byline.chat.CommandDescription.Option;
 import dev.byline.chat.CommandDescription.Type;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Reads the question that a command is given, with what it leaves to the question before. */
@@ -15,12 +16,11 @@ final class AskedQuestion {
   /** What a question is given by; the question itself is the first. */
   static final List<Option> OPTIONS =
       List.of(
-          new Option("question", "What you want to know", true, Type.STRING),
-          new Option("speaker", "Only what this person or office said", false, Type.STRING),
-          new Option("from", "Only articles from this day on", false, Type.DATE),
-          new Option("to", "Only articles up to this day", false, Type.DATE),
-          new Option(
-              "limit", "At most so many quotes, 1 to " + Question.MAX_LIMIT, false, Type.INTEGER));
+          Option.required("question", Type.STRING),
+          Option.optional("speaker", Type.STRING),
+          Option.optional("from", Type.DATE),
+          Option.optional("to", Type.DATE),
+          Option.optional("limit", Type.INTEGER));
 
   private final FollowUps followUps;
 
@@ -38,7 +38,8 @@ final class AskedQuestion {
   /**
    * The question that an invocation gives.
    *
-   * @throws InvalidQuestion if it gives none
+   * @throws InvalidOption if it gives none
+   * @throws InvalidQuestion if it gives one that cannot be asked
    */
   Meant of(Invocation invocation) {
     Question typed = typed(invocation);
@@ -58,7 +59,7 @@ final class AskedQuestion {
     return new Question(
         invocation
             .text("question")
-            .orElseThrow(() -> new InvalidQuestion("question", "what would you like to know?")),
+            .orElseThrow(() -> new InvalidOption("question", "expected.question")),
         invocation.number("limit").orElse(Question.DEFAULT_LIMIT),
         invocation.text("speaker"),
         invocation.date("from"),
@@ -73,9 +74,9 @@ final class AskedQuestion {
       return Optional.empty();
     }
     try {
-      CommandDescription ask = new CommandDescription(AskCommand.NAME, "", false, OPTIONS);
-      Conversation alone = new Conversation(Optional.empty(), zone);
-      return Optional.of(typed(new Invocation(parsed.values(ask), alone, false)));
+      Conversation alone = new Conversation(Optional.empty(), zone, Locale.ENGLISH);
+      return Optional.of(
+          typed(new Invocation(parsed.values(AskCommand.DESCRIPTION), alone, false)));
     } catch (InvalidQuestion | InvalidOption e) {
       return Optional.empty();
     }

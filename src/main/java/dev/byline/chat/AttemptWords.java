@@ -2,32 +2,32 @@ package dev.byline.chat;
 
 import dev.byline.index.IndexState.Attempt;
 import java.time.Duration;
-import java.util.Locale;
 
 /** Words how an attempt to index went. */
 final class AttemptWords {
 
   private AttemptWords() {}
 
-  static String of(Attempt attempt) {
+  static String of(Words words, Attempt attempt) {
     return switch (attempt.outcome()) {
       case RUNNING ->
           attempt.total() == 0
-              ? "listing the folder"
-              : Wording.number(attempt.done()) + " of " + Wording.count(attempt.total(), "file");
-      case SUCCEEDED -> Wording.count(attempt.changed(), "change") + " read in " + took(attempt);
-      case UNCHANGED -> "nothing had changed, " + took(attempt);
-      case FAILED -> "failed: " + attempt.reason().orElse("no reason given");
+              ? words.say("attempt.listing")
+              : words.say("attempt.files", attempt.done(), attempt.total());
+      case SUCCEEDED -> words.say("attempt.changes", attempt.changed(), took(words, attempt));
+      case UNCHANGED -> words.say("attempt.unchanged", took(words, attempt));
+      case FAILED ->
+          words.say(
+              "attempt.failed", attempt.reason().orElseGet(() -> words.say("attempt.no-reason")));
     };
   }
 
-  private static String took(Attempt attempt) {
+  private static String took(Words words, Attempt attempt) {
     Duration took =
         attempt
             .finishedAt()
             .map(end -> Duration.between(attempt.startedAt(), end))
             .orElse(Duration.ZERO);
-    // A number and its unit stay on one line.
-    return String.format(Locale.UK, "%.1f\u00a0s", took.toMillis() / 1000.0);
+    return words.say("seconds", words.decimal(took.toMillis() / 1000.0));
   }
 }

@@ -13,12 +13,6 @@ import java.util.function.Function;
 /** The conversation: a line that somebody wrote becomes a reply. Safe for several threads. */
 public final class Chat {
 
-  /** What the bot is, in two sentences. */
-  public static final String INTRO =
-      "I answer from a folder of news articles, word for word: every sentence I show is cut from a"
-          + " file, with the file, the line and the date beside it. Where no article answers, I say"
-          + " so.";
-
   private final Map<String, Command> commands = new LinkedHashMap<>();
   private final Command question;
   private final SmallTalk smallTalk;
@@ -41,7 +35,12 @@ public final class Chat {
     commands.forEach(command -> this.commands.put(command.description().name(), command));
   }
 
-  /** All commands, in the order in which they are offered. */
+  /** What the bot is, in two sentences. */
+  public static String intro(Locale locale) {
+    return Words.in(locale).say("intro");
+  }
+
+  /** All commands in English, by whose names they are called, in the order of their offer. */
   public List<CommandDescription> commands() {
     return commands.values().stream().map(Command::description).toList();
   }
@@ -80,7 +79,10 @@ public final class Chat {
         .command()
         .map(name -> named(name, parsed::values, conversation, refresh))
         .orElseGet(
-            () -> smallTalk.reply(parsed.rest()).orElseGet(() -> asked(parsed, conversation)));
+            () ->
+                smallTalk
+                    .reply(parsed.rest(), Words.in(conversation.locale()))
+                    .orElseGet(() -> asked(parsed, conversation)));
   }
 
   /**
@@ -111,33 +113,23 @@ public final class Chat {
     String name = command.toLowerCase(Locale.ROOT);
     return Optional.ofNullable(commands.get(name))
         .map(known -> run(known, values.apply(known.description()), conversation, refresh))
-        .orElseGet(() -> unknown(name));
+        .orElseGet(
+            () ->
+                new ErrorReplies(Words.in(conversation.locale()))
+                    .unknown(name, List.copyOf(commands.keySet())));
   }
 
   private static Reply run(
       Command command, Map<String, String> values, Conversation conversation, boolean refresh) {
+    Invocation invocation = new Invocation(values, conversation, refresh);
     try {
-      return command.run(new Invocation(values, conversation, refresh));
+      return command.run(invocation);
     } catch (InvalidQuestion e) {
-      return invalid(e.parameter() + ": " + e.getMessage());
+      return new ErrorReplies(invocation.words()).invalid(e);
     } catch (InvalidOption e) {
-      return invalid(String.valueOf(e.getMessage()));
+      return new ErrorReplies(invocation.words()).invalid(e);
     } catch (NotReadyException e) {
-      return Wording.error(
-          "Not ready yet",
-          Wording.sentence(String.valueOf(e.getMessage())) + " /status says more.");
+      return new ErrorReplies(invocation.words()).notReady(e);
     }
-  }
-
-  private static Reply invalid(String what) {
-    return Wording.error("That cannot be asked", Wording.sentence(what));
-  }
-
-  private Reply unknown(String name) {
-    return Wording.error(
-        "There is no command /" + Wording.shortened(name),
-        "There are "
-            + String.join(", ", commands.keySet().stream().map(n -> "/" + n).toList())
-            + ".");
   }
 }

@@ -1,6 +1,5 @@
 package dev.byline.chat;
 
-import dev.byline.answer.InvalidQuestion;
 import dev.byline.answer.QuotationCheck;
 import dev.byline.chat.CommandDescription.Option;
 import dev.byline.chat.CommandDescription.Type;
@@ -11,23 +10,14 @@ import java.util.List;
 final class CheckCommand implements Command {
 
   private static final CommandDescription DESCRIPTION =
-      new CommandDescription(
-          "check",
-          "Check a quotation: word for word, altered, by somebody else, or not found",
-          false,
-          List.of(
-              new Option(
-                  "text",
-                  "The quotation; “…”, Name said checks the speaker too",
-                  true,
-                  Type.STRING)));
+      CommandDescription.of("check", false, List.of(Option.required("text", Type.STRING)));
 
   private final QuotationCheck check;
-  private final CheckReplies replies;
+  private final Clock clock;
 
   CheckCommand(QuotationCheck check, Clock clock) {
     this.check = check;
-    this.replies = new CheckReplies(clock);
+    this.clock = clock;
   }
 
   @Override
@@ -37,10 +27,11 @@ final class CheckCommand implements Command {
 
   @Override
   public Reply run(Invocation invocation) {
-    return replies.of(
-        check.check(
-            invocation
-                .text("text")
-                .orElseThrow(() -> new InvalidQuestion("text", "which quotation?"))));
+    return new CheckReplies(invocation.words(), clock)
+        .of(
+            check.check(
+                invocation
+                    .text("text")
+                    .orElseThrow(() -> new InvalidOption("text", "expected.quotation"))));
   }
 }

@@ -18,9 +18,11 @@ final class CheckReplies {
   /** How many places of the same words are shown. */
   private static final int PLACES = 5;
 
+  private final Words words;
   private final Clock clock;
 
-  CheckReplies(Clock clock) {
+  CheckReplies(Words words, Clock clock) {
+    this.words = words;
     this.clock = clock;
   }
 
@@ -28,17 +30,18 @@ final class CheckReplies {
     return switch (checked) {
       case Checked.Exact exact -> exact(exact);
       case Checked.Altered altered ->
-          reply(
-              altered,
-              "In the articles, but in other words",
-              different(altered.passage(), altered));
+          reply(altered, words.say("check.altered"), different(altered.passage(), altered));
       case Checked.OtherSpeaker other ->
           reply(
               other,
-              "Said by "
-                  + Wording.listed(other.passage().speakers())
-                  + ", not by "
-                  + Wording.shortened(other.quotation().speaker().orElse("the speaker given")),
+              words.say(
+                  "check.other-speaker",
+                  words.listed(other.passage().speakers()),
+                  other
+                      .quotation()
+                      .speaker()
+                      .map(Wording::shortened)
+                      .orElseGet(() -> words.say("check.speaker-given"))),
               other.passage().similarity() == 1
                   ? same(List.of(other.passage()), other)
                   : different(other.passage(), other));
@@ -50,68 +53,59 @@ final class CheckReplies {
     boolean toTheLetter = exact.passages().stream().anyMatch(Passage::toTheLetter);
     return reply(
         exact,
-        toTheLetter
-            ? "Word for word in the articles"
-            : "The same words are in the articles, set otherwise",
+        words.say(toTheLetter ? "check.exact" : "check.set-otherwise"),
         same(exact.passages(), exact));
   }
 
-  private static List<Part> same(List<Passage> passages, Checked checked) {
+  private List<Part> same(List<Passage> passages, Checked checked) {
     List<Part> parts = new ArrayList<>(notes(passages.getFirst(), checked));
-    passages.stream().limit(PLACES).map(CheckReplies::quoted).forEach(parts::add);
+    passages.stream().limit(PLACES).map(this::quoted).forEach(parts::add);
     if (passages.size() > PLACES) {
-      parts.add(
-          new Part.Text("And in " + Wording.count(passages.size() - PLACES, "more place") + "."));
+      parts.add(new Part.Text(words.say("check.more-places", passages.size() - PLACES)));
     }
     return parts;
   }
 
-  private static List<Part> different(Passage passage, Checked checked) {
+  private List<Part> different(Passage passage, Checked checked) {
     List<Part> parts = new ArrayList<>(notes(passage, checked));
     parts.add(
         new Part.Comparison(
-            "As given",
+            words.say("check.as-given"),
             passage.difference().given(),
-            "In the article",
+            words.say("check.in-article"),
             passage.difference().source(),
             attribution(passage),
-            Wording.source(passage.citation(), passage.article())));
+            SourceWords.source(words, passage.citation(), passage.article())));
     return parts;
   }
 
   /** What a reader should know before taking the words for what was meant. */
-  private static List<Part> notes(Passage passage, Checked checked) {
+  private List<Part> notes(Passage passage, Checked checked) {
     List<String> notes = new ArrayList<>();
     if (passage.senseAtRisk()) {
-      notes.add("A negation or a number is among the words that differ.");
+      notes.add(words.say("check.sense"));
     }
     passage
         .negation()
-        .ifPresent(
-            negation ->
-                notes.add(
-                    "Before these words, in the same sentence, stands "
-                        + Wording.given(negation)
-                        + "."));
+        .ifPresent(negation -> notes.add(words.say("check.negation", words.given(negation))));
     if (passage.denied()) {
-      notes.add("The article reports this as denied.");
+      notes.add(words.say("check.denied"));
     }
     if (passage.part() && passage.negation().isEmpty()) {
-      notes.add("It is part of a longer sentence.");
+      notes.add(words.say("check.part"));
     }
     if (checked.quotation().speaker().isPresent()
         && !passage.bySpeaker()
         && passage.speakers().isEmpty()) {
       notes.add(
-          "Whether "
-              + Wording.shortened(checked.quotation().speaker().get())
-              + " said it is not clear from the article.");
+          words.say(
+              "check.speaker-unclear", Wording.shortened(checked.quotation().speaker().get())));
     }
     return notes.isEmpty() ? List.of() : List.of(new Part.Text(String.join(" ", notes)));
   }
 
-  private static Part.Quoted quoted(Passage passage) {
-    Part.Source source = Wording.source(passage.citation(), passage.article());
+  private Part.Quoted quoted(Passage passage) {
+    Part.Source source = SourceWords.source(words, passage.citation(), passage.article());
     return new Part.Quoted(
         passage.difference().source().stream()
             .map(piece -> new Segment(piece.text(), piece.mark() == Marked.Mark.EQUAL))
@@ -129,34 +123,31 @@ final class CheckReplies {
         List.of());
   }
 
-  private static String attribution(Passage passage) {
+  private String attribution(Passage passage) {
     if (!passage.said()) {
-      return "The article itself";
+      return words.say("said.article");
     }
     return passage.speakers().isEmpty()
-        ? "Said, speaker unclear"
-        : "Said by " + Wording.listed(passage.speakers());
+        ? words.say("said.unclear")
+        : words.say("said.by", words.listed(passage.speakers()));
   }
 
   private Reply notFound(Checked.NotFound nothing) {
     List<Part> parts = new ArrayList<>();
-    parts.add(
-        new Part.Text(
-            "No passage shares three quarters of its words with this. That does not tell whether it"
-                + " was said, only that these articles do not have it."));
-    String words = nothing.quotation().words();
-    if (words.length() <= Question.MAX_LENGTH) {
+    parts.add(new Part.Text(words.say("check.not-found-more")));
+    String given = nothing.quotation().words();
+    if (given.length() <= Question.MAX_LENGTH) {
       parts.add(
           new Part.Suggestions(
-              "Look for its words",
-              List.of(new Suggestion(Wording.shortened(words), "/ask question: " + words))));
+              words.say("check.look-for"),
+              List.of(new Suggestion(Wording.shortened(given), "/ask question: " + given))));
     }
     return new Reply(
         Reply.Kind.REFUSAL,
-        "Not found in the articles",
+        words.say("check.not-found"),
         Optional.empty(),
         parts,
-        Optional.of(Wording.footer(nothing.index(), clock.instant())),
+        Optional.of(Wording.footer(words, nothing.index(), clock.instant())),
         Optional.empty());
   }
 
@@ -167,9 +158,9 @@ final class CheckReplies {
         checked
             .quotation()
             .speaker()
-            .map(speaker -> "Given as said by " + Wording.shortened(speaker.strip())),
+            .map(speaker -> words.say("check.given-as", Wording.shortened(speaker.strip()))),
         parts,
-        Optional.of(Wording.footer(checked.index(), clock.instant())),
+        Optional.of(Wording.footer(words, checked.index(), clock.instant())),
         Optional.empty());
   }
 }

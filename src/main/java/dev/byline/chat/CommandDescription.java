@@ -2,6 +2,7 @@ package dev.byline.chat;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -17,6 +18,28 @@ public record CommandDescription(
 
   public CommandDescription {
     options = List.copyOf(options);
+  }
+
+  /**
+   * A command in English.
+   *
+   * @param name under which the library has its words
+   */
+  public static CommandDescription of(String name, boolean admin, List<Option> options) {
+    return new CommandDescription(name, "", admin, options).in(Locale.ENGLISH);
+  }
+
+  /**
+   * The same, options in the same order, as people of another language are offered it. It is called
+   * by its English names, which this must be the description with.
+   */
+  public CommandDescription in(Locale locale) {
+    Words words = Words.in(locale);
+    return new CommandDescription(
+        words.say("command." + name + ".name"),
+        words.say("command." + name + ".description"),
+        admin,
+        options.stream().map(option -> option.in(words, name)).toList());
   }
 
   /** What of these values the command takes: those of its own options, stripped, without blanks. */
@@ -38,7 +61,27 @@ public record CommandDescription(
    * @param description one line for people, at most 100 characters
    * @param required whether the command cannot do without it
    */
-  public record Option(String name, String description, boolean required, Type type) {}
+  public record Option(String name, String description, boolean required, Type type) {
+
+    /** An option that waits for its command to be described. */
+    public static Option required(String name, Type type) {
+      return new Option(name, "", true, type);
+    }
+
+    /** The same of an option that may be left out. */
+    public static Option optional(String name, Type type) {
+      return new Option(name, "", false, type);
+    }
+
+    private Option in(Words words, String command) {
+      String own = "option." + command + "." + name + ".description";
+      return new Option(
+          words.say("option." + name + ".name"),
+          words.saidIfAny(own).orElseGet(() -> words.say("option." + name + ".description")),
+          required,
+          type);
+    }
+  }
 
   /** What an option's value is. */
   public enum Type {

@@ -1,6 +1,7 @@
 package dev.byline.chat;
 
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -8,14 +9,17 @@ import java.util.Optional;
  *
  * @param before {@link Reply#asked} of the reply that came last, from which a question may go on
  * @param zone whose days "yesterday" and "on Tuesday" are; where it is not known, Byline's own
+ * @param locale whose language replies are worded in; English where Byline does not speak it. What
+ *     articles say stays in their own words
  */
-public record Conversation(Optional<String> before, Optional<ZoneId> zone) {
+public record Conversation(Optional<String> before, Optional<ZoneId> zone, Locale locale) {
 
-  /** A line by itself. */
-  public static final Conversation NONE = new Conversation(Optional.empty(), Optional.empty());
+  /** A line by itself, in English. */
+  public static final Conversation NONE =
+      new Conversation(Optional.empty(), Optional.empty(), Locale.ENGLISH);
 
-  /** One that goes on, in Byline's own time zone. */
+  /** One that goes on, in English and in Byline's own time zone. */
   public static Conversation after(Optional<String> before) {
-    return new Conversation(before, Optional.empty());
+    return new Conversation(before, Optional.empty(), Locale.ENGLISH);
   }
 }

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 final class HelpCommand implements Command {
 
   private static final CommandDescription DESCRIPTION =
-      new CommandDescription("help", "What this bot can do", false, List.of());
+      CommandDescription.of("help", false, List.of());
 
   private final List<CommandDescription> commands;
   private final ChatProperties properties;
@@ -29,28 +29,29 @@ final class HelpCommand implements Command {
 
   @Override
   public Reply run(Invocation invocation) {
-    return reply();
+    return reply(invocation.words());
   }
 
-  Reply reply() {
+  Reply reply(Words words) {
     List<Line> lines =
         commands.stream()
+            .map(command -> command.in(words.locale()))
             .map(
                 command ->
                     new Line(usage(command), Optional.of(command.description()), Optional.empty()))
             .toList();
     List<Part> parts = new ArrayList<>();
-    parts.add(new Part.Text(Chat.INTRO));
+    parts.add(new Part.Text(words.say("intro")));
     parts.add(new Part.Lines(lines));
     if (!properties.examples().isEmpty()) {
       parts.add(
           new Part.Suggestions(
-              "For example",
+              words.say("examples.title"),
               properties.examples().stream()
                   .map(example -> new Suggestion(example, "/ask question: " + example))
                   .toList()));
     }
-    return Reply.of(Reply.Kind.INFO, "What Byline can do", parts);
+    return Reply.of(Reply.Kind.INFO, words.say("help.title"), parts);
   }
 
   private static String usage(CommandDescription command) {

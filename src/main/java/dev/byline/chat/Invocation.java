@@ -23,6 +23,11 @@ public record Invocation(Map<String, String> values, Conversation conversation, 
     this(values, Conversation.NONE, refresh);
   }
 
+  /** The words of whoever gave it. */
+  public Words words() {
+    return Words.in(conversation.locale());
+  }
+
   public Optional<String> text(String option) {
     return Optional.ofNullable(values.get(option));
   }
@@ -37,7 +42,7 @@ public record Invocation(Map<String, String> values, Conversation conversation, 
               try {
                 return Integer.valueOf(value.strip());
               } catch (NumberFormatException e) {
-                throw new InvalidOption(option, "a whole number, not " + Wording.given(value), e);
+                throw new InvalidOption(option, "expected.number", value, e);
               }
             });
   }
@@ -52,8 +57,7 @@ public record Invocation(Map<String, String> values, Conversation conversation, 
               try {
                 return LocalDate.parse(value.strip());
               } catch (DateTimeParseException e) {
-                throw new InvalidOption(
-                    option, "a date such as 2025-04-23, not " + Wording.given(value), e);
+                throw new InvalidOption(option, "expected.date", value, e);
               }
             });
   }

@@ -3,7 +3,6 @@ package dev.byline.chat;
 import dev.byline.answer.Ledger;
 import dev.byline.answer.LedgerRequest;
 import dev.byline.answer.ProvenStatement;
-import dev.byline.attribution.Statement;
 import dev.byline.chat.Part.Ledger.Day;
 import dev.byline.chat.Part.Ledger.Entry;
 import dev.byline.chat.Part.Suggestions.Suggestion;
@@ -12,73 +11,80 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /** Words a ledger of statements. */
 final class LedgerReplies {
 
+  private final Words words;
   private final Clock clock;
 
-  LedgerReplies(Clock clock) {
+  LedgerReplies(Words words, Clock clock) {
+    this.words = words;
     this.clock = clock;
   }
 
   Reply page(Ledger.Page page, LedgerRequest request) {
     List<Part> parts = new ArrayList<>();
     if (page.page() > page.pages()) {
-      parts.add(new Part.Text("The list ends with page " + page.pages() + "."));
+      parts.add(new Part.Text(words.say("list.ends", String.valueOf(page.pages()))));
     }
     if (!page.statements().isEmpty()) {
       parts.add(new Part.Ledger(days(page)));
     }
     int unproven = onPage(page, request) - page.statements().size();
     if (unproven > 0) {
-      parts.add(
-          new Part.Text(
-              Wording.count(unproven, "statement")
-                  + " of this page no longer stand as they were read; their files are being read"
-                  + " again."));
+      parts.add(new Part.Text(words.say("ledger.unproven", unproven)));
     }
     List<Suggestion> pages = otherPages(page, request);
     if (!pages.isEmpty()) {
-      parts.add(new Part.Suggestions("There are more", pages));
+      parts.add(new Part.Suggestions(words.say("list.more"), pages));
     }
     return new Reply(
         Reply.Kind.ANSWER,
-        Wording.count(page.total(), "statement")
-            + " by "
-            + Wording.listed(page.speakers())
-            + request.topic().map(topic -> " on " + Wording.shortened(topic)).orElse(""),
+        title(page, request),
         Optional.of(understood(page)),
         parts,
-        Optional.of(Wording.footer(page.searched().index(), clock.instant())),
+        Optional.of(Wording.footer(words, page.searched().index(), clock.instant())),
         Optional.empty());
+  }
+
+  private String title(Ledger.Page page, LedgerRequest request) {
+    String speakers = words.listed(page.speakers());
+    return request
+        .topic()
+        .map(Wording::shortened)
+        .map(topic -> words.say("ledger.title-topic", page.total(), speakers, topic))
+        .orElseGet(() -> words.say("ledger.title", page.total(), speakers));
   }
 
   private static int onPage(Ledger.Page page, LedgerRequest request) {
     return Math.clamp(page.total() - (long) (page.page() - 1) * request.size(), 0, request.size());
   }
 
-  private static String understood(Ledger.Page page) {
+  private String understood(Ledger.Page page) {
     String which =
         page.pages() > 1 && page.page() <= page.pages()
-            ? "Page " + page.page() + " of " + page.pages()
-            : "Newest first";
+            ? words.say("list.page-of", String.valueOf(page.page()), String.valueOf(page.pages()))
+            : words.say("list.newest-first");
     return page.searched().terms().isEmpty()
         ? which
-        : which + " · Looked for: " + Wording.lookedFor(page.searched());
+        : which + " · " + Wording.lookedFor(words, page.searched());
   }
 
-  private static List<Suggestion> otherPages(Ledger.Page page, LedgerRequest request) {
+  private List<Suggestion> otherPages(Ledger.Page page, LedgerRequest request) {
     List<Suggestion> pages = new ArrayList<>();
     if (page.page() > 1) {
       int before = Math.min(page.page() - 1, page.pages());
-      pages.add(new Suggestion("Page " + before, command(request, before)));
+      pages.add(
+          new Suggestion(words.say("list.page", String.valueOf(before)), command(request, before)));
     }
     if (page.page() < page.pages()) {
-      pages.add(new Suggestion("Page " + (page.page() + 1), command(request, page.page() + 1)));
+      pages.add(
+          new Suggestion(
+              words.say("list.page", String.valueOf(page.page() + 1)),
+              command(request, page.page() + 1)));
     }
     return pages;
   }
@@ -91,20 +97,20 @@ final class LedgerReplies {
         + page;
   }
 
-  private static List<Day> days(Ledger.Page page) {
+  private List<Day> days(Ledger.Page page) {
     Map<Optional<LocalDate>, List<Entry>> days = new LinkedHashMap<>();
     for (ProvenStatement said : page.statements()) {
-      Part.Source source = Wording.source(said.citation(), said.article());
+      Part.Source source = SourceWords.source(words, said.citation(), said.article());
       days.computeIfAbsent(source.published(), day -> new ArrayList<>())
           .add(
               new Entry(
                   said.reading(),
                   said.statement().stance(),
-                  manner(said.statement()),
+                  StatementWords.manner(words, said.statement()),
                   page.speakers().size() > 1 || said.statement().speakers().size() > 1
-                      ? Optional.of(Wording.speakers(said.statement().speakers()))
+                      ? Optional.of(StatementWords.speakers(words, said.statement().speakers()))
                       : Optional.empty(),
-                  Wording.attribution(said.statement()),
+                  StatementWords.attribution(words, said.statement()),
                   source));
     }
     return days.entrySet().stream()
@@ -112,22 +118,10 @@ final class LedgerReplies {
             day ->
                 new Day(
                     day.getKey(),
-                    day.getKey().map(Wording::day).orElse("No day stated"),
+                    day.getKey()
+                        .map(stated -> Wording.day(words, stated))
+                        .orElseGet(() -> words.say("days.not-stated")),
                     day.getValue()))
         .toList();
-  }
-
-  /** "Warned, “cautioned”, quoted in part". */
-  private static String manner(Statement statement) {
-    List<String> manner = new ArrayList<>();
-    String stance = statement.stance().name().toLowerCase(Locale.ROOT);
-    manner.add(Wording.capitalised(stance));
-    statement
-        .cue()
-        .filter(cue -> !cue.equalsIgnoreCase(stance))
-        .map(Wording::given)
-        .ifPresent(manner::add);
-    manner.add(Wording.kind(statement));
-    return String.join(" · ", manner);
   }
 }

@@ -21,15 +21,14 @@ final class NamesCommand implements Command {
   private static final int PAGE = 25;
 
   private static final CommandDescription DESCRIPTION =
-      new CommandDescription(
+      CommandDescription.of(
           "names",
-          "See under which spellings a name is searched, add one or take one away",
           false,
           List.of(
-              new Option("name", "Only this name; needed to change one", false, Type.STRING),
-              new Option("add", "A further spelling of the name (admins)", false, Type.STRING),
-              new Option("remove", "A spelling that means another (admins)", false, Type.STRING),
-              new Option("page", "Which page of the list, from 1", false, Type.INTEGER)));
+              Option.optional("name", Type.STRING),
+              Option.optional("add", Type.STRING),
+              Option.optional("remove", Type.STRING),
+              Option.optional("page", Type.INTEGER)));
 
   private final NameBook names;
   private final NameEditor editor;
@@ -46,23 +45,25 @@ final class NamesCommand implements Command {
 
   @Override
   public Reply run(Invocation invocation) {
+    Words words = invocation.words();
     Optional<String> name = invocation.text("name");
     Optional<String> add = invocation.text("add");
     Optional<String> remove = invocation.text("remove");
     if ((add.isPresent() || remove.isPresent()) && name.isEmpty()) {
-      throw new InvalidOption("name", "whose spelling is it?");
+      throw new InvalidOption("name", "expected.name");
     }
     try {
       add.ifPresent(spelling -> editor.add(name.orElseThrow(), spelling));
       remove.ifPresent(spelling -> editor.remove(name.orElseThrow(), spelling));
     } catch (InvalidNames e) {
       return Wording.error(
-          "The names were not changed", Wording.sentence(String.valueOf(e.getMessage())));
+          words.say("names.unchanged"), Wording.sentence(String.valueOf(e.getMessage())));
     }
-    return name.map(this::one).orElseGet(() -> all(invocation.number("page").orElse(1)));
+    return name.map(given -> one(words, given))
+        .orElseGet(() -> all(words, invocation.number("page").orElse(1)));
   }
 
-  private Reply one(String name) {
+  private Reply one(Words words, String name) {
     return names
         .named(name)
         .filter(known -> !known.spellings().isEmpty())
@@ -73,25 +74,26 @@ final class NamesCommand implements Command {
                     known.name(),
                     List.of(
                         new Part.Lines(
-                            known.spellings().stream().map(NamesCommand::line).toList()))))
+                            known.spellings().stream()
+                                .map(spelling -> line(words, spelling))
+                                .toList()))))
         .orElseGet(
             () ->
                 Reply.of(
                     Reply.Kind.INFO,
-                    "One spelling only",
-                    List.of(
-                        new Part.Text(Wording.given(name) + " is searched as it is written."))));
+                    words.say("names.one-spelling"),
+                    List.of(new Part.Text(words.say("names.as-written", words.given(name))))));
   }
 
-  private static Line line(Spelling spelling) {
+  private static Line line(Words words, Spelling spelling) {
     String origin =
         spelling.origin() == Origin.CONFIGURED
-            ? "in the file of names"
-            : "found in the articles: " + spelling.reason();
+            ? words.say("names.configured")
+            : words.say("names.learned", spelling.reason());
     return new Line(spelling.text(), Optional.of(origin), Optional.empty());
   }
 
-  private Reply all(int asked) {
+  private Reply all(Words words, int asked) {
     List<KnownName> all = names.all();
     int pages = Math.max(1, Math.ceilDiv(all.size(), PAGE));
     int page = Math.clamp(asked, 1, pages);
@@ -101,21 +103,23 @@ final class NamesCommand implements Command {
             all.stream()
                 .skip((long) (page - 1) * PAGE)
                 .limit(PAGE)
-                .map(NamesCommand::summary)
+                .map(known -> summary(words, known))
                 .toList()));
     if (page < pages) {
       parts.add(
           new Part.Suggestions(
-              "There are more",
-              List.of(new Suggestion("Page " + (page + 1), "/names page: " + (page + 1)))));
+              words.say("list.more"),
+              List.of(
+                  new Suggestion(
+                      words.say("list.page", String.valueOf(page + 1)),
+                      "/names page: " + (page + 1)))));
     }
-    return Reply.of(
-        Reply.Kind.INFO, Wording.count(all.size(), "name") + " with several spellings", parts);
+    return Reply.of(Reply.Kind.INFO, words.say("names.title", all.size()), parts);
   }
 
-  private static Line summary(KnownName known) {
+  private static Line summary(Words words, KnownName known) {
     String others =
         known.spellings().stream().map(Spelling::text).collect(Collectors.joining(", "));
-    return new Line(known.name(), Optional.of("also " + others), Optional.empty());
+    return new Line(known.name(), Optional.of(words.say("names.also", others)), Optional.empty());
   }
 }

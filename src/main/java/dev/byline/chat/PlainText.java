@@ -4,43 +4,57 @@ import dev.byline.answer.Marked;
 import dev.byline.chat.Part.Lines.Line;
 import dev.byline.chat.Part.Quoted.Segment;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Writes a reply for a place that shows letters only, such as a log. */
 public final class PlainText {
 
-  private PlainText() {}
+  private final Words words;
 
-  /** The reply in lines, without what only makes sense where it can be clicked. */
+  private PlainText(Words words) {
+    this.words = words;
+  }
+
+  /** An English reply in lines, without what only makes sense where it can be clicked. */
   public static String of(Reply reply) {
-    return reply.title()
+    return of(reply, Locale.ENGLISH);
+  }
+
+  /** The same of a reply in another language. */
+  public static String of(Reply reply, Locale locale) {
+    return new PlainText(Words.in(locale)).of(reply.title(), reply.parts());
+  }
+
+  private String of(String title, List<Part> parts) {
+    return title
         + "\n"
-        + reply.parts().stream()
-            .map(PlainText::of)
+        + parts.stream()
+            .map(this::of)
             .filter(text -> !text.isEmpty())
             .collect(Collectors.joining("\n"));
   }
 
-  private static String of(Part part) {
+  private String of(Part part) {
     return switch (part) {
-      case Part.Text words -> words.text();
+      case Part.Text text -> text.text();
       case Part.Difference difference ->
           difference.title()
               + ":\n"
-              + difference.sides().stream().map(PlainText::of).collect(Collectors.joining("\n"));
+              + difference.sides().stream().map(this::of).collect(Collectors.joining("\n"));
       case Part.Section section -> section.title() + ":";
       case Part.Quoted quoted -> of(quoted);
       case Part.Ledger ledger ->
-          ledger.days().stream().map(PlainText::of).collect(Collectors.joining("\n"));
+          ledger.days().stream().map(this::of).collect(Collectors.joining("\n"));
       case Part.Timeline timeline ->
-          timeline.moments().stream().map(PlainText::of).collect(Collectors.joining("\n"));
+          timeline.moments().stream().map(this::of).collect(Collectors.joining("\n"));
       case Part.Comparison comparison -> of(comparison);
       case Part.Fields fields ->
           fields.fields().stream()
               .map(field -> field.name() + ": " + field.value())
               .collect(Collectors.joining("\n"));
       case Part.Lines lines ->
-          lines.items().stream().map(PlainText::of).collect(Collectors.joining("\n"));
+          lines.items().stream().map(this::of).collect(Collectors.joining("\n"));
       case Part.Bars bars -> of(bars);
       case Part.Weighed weighed -> of(weighed);
       case Part.Progress progress -> progress.label();
@@ -48,14 +62,14 @@ public final class PlainText {
     };
   }
 
-  private static String of(Line line) {
+  private String of(Line line) {
     return "- "
         + line.text()
         + line.detail().map(detail -> " (" + detail + ")").orElse("")
         + line.open().map(place -> ", " + place.label()).orElse("");
   }
 
-  private static String of(Part.Bars bars) {
+  private String of(Part.Bars bars) {
     return (bars.title().isEmpty() ? "" : bars.title() + "\n")
         + bars.bars().stream()
             .map(
@@ -68,7 +82,7 @@ public final class PlainText {
             .collect(Collectors.joining("\n"));
   }
 
-  private static String of(Part.Weighed weighed) {
+  private String of(Part.Weighed weighed) {
     return "%s%s%n%s%n    %s%n%s"
         .formatted(
             weighed.place().map(place -> place + ". ").orElse("- "),
@@ -78,7 +92,7 @@ public final class PlainText {
             of(weighed.points()));
   }
 
-  private static String of(Part.Ledger.Day day) {
+  private String of(Part.Ledger.Day day) {
     return day.label()
         + "\n"
         + day.entries().stream()
@@ -93,31 +107,31 @@ public final class PlainText {
             .collect(Collectors.joining("\n"));
   }
 
-  private static String of(Part.Timeline.Moment moment) {
+  private String of(Part.Timeline.Moment moment) {
     return "- %s, %s (%s): %s%n    %s%s"
         .formatted(
             moment.dateLabel(),
             moment.speaker(),
             moment.label(),
-            of(moment.words()),
+            marked(moment.words()),
             of(moment.source()),
             moment.repeatsLabel().map(repeats -> "; " + repeats).orElse(""));
   }
 
-  private static String of(Part.Comparison comparison) {
+  private String of(Part.Comparison comparison) {
     return "%s: %s%n%s: %s%n    %s, %s"
         .formatted(
             comparison.givenLabel(),
-            of(comparison.given()),
+            marked(comparison.given()),
             comparison.sourceLabel(),
-            of(comparison.words()),
+            marked(comparison.words()),
             comparison.attribution(),
             of(comparison.source()));
   }
 
   /** Changes as programs for programmers mark them: {@code [-lost-]}, {@code {+come+}}. */
-  private static String of(List<Marked> words) {
-    return words.stream()
+  private String marked(List<Marked> pieces) {
+    return pieces.stream()
         .map(
             piece ->
                 switch (piece.mark()) {
@@ -128,21 +142,21 @@ public final class PlainText {
         .collect(Collectors.joining());
   }
 
-  private static String of(Part.Source source) {
+  private String of(Part.Source source) {
     return source.publisher().map(publisher -> publisher + ", ").orElse("")
-        + source.publishedLabel().orElse("no date given")
+        + source.publishedLabel().orElseGet(() -> words.say("days.none-given"))
         + ", "
         + source.citation().label();
   }
 
-  private static String of(Part.Quoted quoted) {
+  private String of(Part.Quoted quoted) {
     String sentence = quoted.segments().stream().map(Segment::text).collect(Collectors.joining());
     return "  %s: %s%n    %s%s, %s"
         .formatted(
             quoted.attribution(),
             sentence,
             quoted.publisher().map(publisher -> publisher + ", ").orElse(""),
-            quoted.publishedLabel().orElse("no date given"),
+            quoted.publishedLabel().orElseGet(() -> words.say("days.none-given")),
             quoted.citation().label());
   }
 }

@@ -17,22 +17,19 @@ final class QuotesCommand implements Command {
   private static final int PAGE = 10;
 
   private static final CommandDescription DESCRIPTION =
-      new CommandDescription(
+      CommandDescription.of(
           "quotes",
-          "List what somebody said, newest first, each with its file and line",
           false,
           List.of(
-              new Option("speaker", "A person or an office, under any spelling", true, Type.STRING),
-              new Option("topic", "Only what they said on this", false, Type.STRING),
-              new Option("page", "Which page of the list, from 1", false, Type.INTEGER)));
+              Option.required("speaker", Type.STRING),
+              Option.optional("topic", Type.STRING),
+              Option.optional("page", Type.INTEGER)));
 
   private final Statements statements;
-  private final LedgerReplies replies;
   private final Clock clock;
 
   QuotesCommand(Statements statements, Clock clock) {
     this.statements = statements;
-    this.replies = new LedgerReplies(clock);
     this.clock = clock;
   }
 
@@ -43,18 +40,19 @@ final class QuotesCommand implements Command {
 
   @Override
   public Reply run(Invocation invocation) {
+    Words words = invocation.words();
     Optional<String> speaker = invocation.text("speaker");
     Optional<String> topic = invocation.text("topic");
     SpeakerReplies speakers =
         new SpeakerReplies(
-            "/quotes speaker: ", topic.map(words -> " topic: " + words).orElse(""), clock);
+            words, "/quotes speaker: ", topic.map(on -> " topic: " + on).orElse(""), clock);
     if (speaker.isEmpty()) {
       return speakers.whose(statements.speakers("", SpeakerReplies.OFFERED));
     }
     LedgerRequest request =
         new LedgerRequest(speaker.get(), topic, invocation.number("page").orElse(1), PAGE);
     return switch (statements.ledger(request)) {
-      case Ledger.Page page -> replies.page(page, request);
+      case Ledger.Page page -> new LedgerReplies(words, clock).page(page, request);
       case NothingSaid nothing -> speakers.nothing(nothing, request.topic().orElse(""));
       case UnknownSpeaker unknown -> speakers.unknown(unknown);
     };

@@ -17,9 +17,11 @@ import org.springframework.util.StringUtils;
 /** Words that nothing answers: what no article mentions, and what there is instead. */
 final class RefusalReplies {
 
+  private final Words words;
   private final Clock clock;
 
-  RefusalReplies(Clock clock) {
+  RefusalReplies(Words words, Clock clock) {
+    this.words = words;
     this.clock = clock;
   }
 
@@ -31,22 +33,26 @@ final class RefusalReplies {
     parts.add(new Part.Text(why(nothing)));
     nothing.instead().offers().forEach(offer -> parts.add(suggestions(offer, nothing, asked)));
     if (!nothing.nearest().isEmpty()) {
-      parts.add(new Part.Section("The nearest articles"));
-      parts.add(new Part.Lines(nothing.nearest().stream().map(AnswerReplies::line).toList()));
+      parts.add(new Part.Section(words.say("refusal.nearest")));
+      parts.add(
+          new Part.Lines(
+              nothing.nearest().stream()
+                  .map(article -> SourceWords.line(words, article))
+                  .toList()));
     }
     return new Reply(
         Reply.Kind.REFUSAL,
-        "No sentence in the articles says this",
+        words.say("refusal.title"),
         Optional.of(
             nothing.searched().terms().isEmpty()
-                ? "Found no word to look for in the question"
-                : "Looked for: " + Wording.lookedFor(nothing.searched())),
+                ? words.say("refusal.no-word")
+                : Wording.lookedFor(words, nothing.searched())),
         parts,
-        Optional.of(Wording.footer(nothing.searched().index(), clock.instant())),
+        Optional.of(Wording.footer(words, nothing.searched().index(), clock.instant())),
         Optional.empty());
   }
 
-  private static Part suggestions(Offer offer, Answer.NoEvidence nothing, Question asked) {
+  private Part suggestions(Offer offer, Answer.NoEvidence nothing, Question asked) {
     Question filters =
         offer.sort() == Offer.Sort.RESPELLED || offer.sort() == Offer.Sort.OTHER_TIME
             ? asked
@@ -58,74 +64,65 @@ final class RefusalReplies {
             .toList());
   }
 
-  private static String title(Offer.Sort sort, Answer.NoEvidence nothing) {
+  private String title(Offer.Sort sort, Answer.NoEvidence nothing) {
     return switch (sort) {
-      case OTHER_TIME -> "The same of another time";
-      case RESPELLED -> "Did you mean";
+      case OTHER_TIME -> words.say("offer.other-time");
+      case RESPELLED -> words.say("offer.respelled");
       case SAME_SPEAKER ->
-          "What " + nothing.instead().voice().map(Voice::name).orElse("they") + " spoke about";
-      case SAME_TOPIC -> "Who spoke about it";
+          nothing
+              .instead()
+              .voice()
+              .map(voice -> words.say("offer.same-speaker", voice.name()))
+              .orElseGet(() -> words.say("offer.same-speaker-unnamed"));
+      case SAME_TOPIC -> words.say("offer.same-topic");
     };
   }
 
-  private static String why(Answer.NoEvidence nothing) {
+  private String why(Answer.NoEvidence nothing) {
     Unproven unproven = nothing.unproven();
     if (nothing.searched().terms().isEmpty()) {
-      return "Name a person, a place or a subject to look for.";
+      return words.say("refusal.name-one");
     }
     if (unproven.changed() + unproven.gone() > 0) {
       return unproven(unproven);
     }
     Optional<DayRange> time = nothing.searched().time();
     if (nothing.missing().isEmpty() && time.isPresent()) {
-      return "Nothing of that time, "
-          + Wording.days(time.get())
-          + ", says this. The articles that state their day are from "
-          + Wording.days(nothing.searched().index())
-          + ".";
+      return words.say(
+          "refusal.time",
+          Wording.days(words, time.get()),
+          Wording.days(words, nothing.searched().index()));
     }
     List<String> reasons = new ArrayList<>();
     if (!nothing.missing().isEmpty()) {
-      reasons.add("No article mentions " + missing(nothing.instead().missing()) + ".");
+      reasons.add(words.say("refusal.no-mention", missing(nothing.instead().missing())));
     }
     nothing.instead().voice().ifPresent(voice -> reasons.add(voice(voice)));
-    return reasons.isEmpty()
-        ? "The articles hold the words, but not together in one place."
-        : String.join(" ", reasons);
+    return reasons.isEmpty() ? words.say("refusal.apart") : String.join(" ", reasons);
   }
 
-  private static String missing(List<Missing> missing) {
-    List<String> words =
-        missing.stream().map(it -> it.name() ? it.words() : Wording.given(it.words())).toList();
-    int last = words.size() - 1;
-    return last == 0
-        ? words.getFirst()
-        : String.join(", ", words.subList(0, last)) + " or " + words.get(last);
+  private String missing(List<Missing> missing) {
+    return words.either(
+        missing.stream().map(it -> it.name() ? it.words() : words.given(it.words())).toList());
   }
 
-  private static String voice(Voice voice) {
-    return voice.articles() == 0
-        ? "I found nothing said by " + voice.name() + "."
-        : StringUtils.capitalize(voice.name())
-            + " is quoted in "
-            + Wording.count(voice.articles(), "article")
-            + voice
-                .topic()
-                .map(topic -> ", but not on " + Wording.shortened(topic))
-                .orElse(", but nothing of it answers this")
-            + ".";
-  }
-
-  private static String unproven(Unproven unproven) {
-    int all = unproven.changed() + unproven.gone();
-    String would = Wording.count(all, "sentence") + " would have answered, but ";
-    if (unproven.changed() == 0) {
-      return would + (all == 1 ? "its file is gone." : "the files are gone.");
+  private String voice(Voice voice) {
+    if (voice.articles() == 0) {
+      return words.say("refusal.voice-nothing", voice.name());
     }
-    return would
-        + (unproven.gone() == 0
-            ? "the files have changed since they were read."
-            : "the files have changed or are gone since they were read.")
-        + " They are being read again: ask again in a moment.";
+    String name = StringUtils.capitalize(voice.name());
+    return voice
+        .topic()
+        .map(Wording::shortened)
+        .map(topic -> words.say("refusal.voice-topic", name, voice.articles(), topic))
+        .orElseGet(() -> words.say("refusal.voice", name, voice.articles()));
+  }
+
+  private String unproven(Unproven unproven) {
+    int all = unproven.changed() + unproven.gone();
+    if (unproven.changed() == 0) {
+      return words.say("refusal.gone", all);
+    }
+    return words.say(unproven.gone() == 0 ? "refusal.changed" : "refusal.changed-or-gone", all);
   }
 }

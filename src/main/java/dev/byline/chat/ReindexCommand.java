@@ -20,16 +20,7 @@ final class ReindexCommand implements Command {
   private static final int REFRESH_MILLIS = 300;
 
   private static final CommandDescription DESCRIPTION =
-      new CommandDescription(
-          "reindex",
-          "Read new and changed articles; answers go on meanwhile",
-          true,
-          List.of(
-              new Option(
-                  "mode",
-                  "“full” reads every file anew, not only changed ones",
-                  false,
-                  Type.STRING)));
+      CommandDescription.of("reindex", true, List.of(Option.optional("mode", Type.STRING)));
 
   private final ArticleIndex index;
 
@@ -44,12 +35,11 @@ final class ReindexCommand implements Command {
 
   @Override
   public Reply run(Invocation invocation) {
+    Words words = invocation.words();
     if (!invocation.refresh()) {
       Mode mode = invocation.text("mode").map(ReindexCommand::mode).orElse(Mode.CHANGES);
       if (!index.start(mode) && mode == Mode.FULL) {
-        return Wording.error(
-            "The articles are being read already",
-            "That attempt reads what changed. Ask for a full one when it has ended.");
+        return Wording.error(words.say("reindex.already"), words.say("reindex.already-more"));
       }
     }
     IndexState state = index.state();
@@ -57,36 +47,38 @@ final class ReindexCommand implements Command {
         .attempt()
         .map(
             attempt ->
-                attempt.outcome() == Outcome.RUNNING ? running(attempt) : ended(state, attempt))
+                attempt.outcome() == Outcome.RUNNING
+                    ? running(words, attempt)
+                    : ended(words, state, attempt))
         .orElseGet(
-            () -> Wording.error("Nothing is being indexed", "The bot is starting or stopping."));
+            () -> Wording.error(words.say("reindex.nothing"), words.say("reindex.nothing-more")));
   }
 
   private static Mode mode(String given) {
     if (!given.equalsIgnoreCase("full")) {
-      throw new InvalidOption("mode", "“full” or nothing, not " + Wording.given(given));
+      throw new InvalidOption("mode", "expected.mode", given);
     }
     return Mode.FULL;
   }
 
-  private static Reply running(Attempt attempt) {
+  private static Reply running(Words words, Attempt attempt) {
     return new Reply(
         Reply.Kind.PROGRESS,
-        "Reading the articles",
+        words.say("reindex.running"),
         Optional.empty(),
         List.of(
             new Part.Progress(
-                AttemptWords.of(attempt), attempt.done(), attempt.total(), State.RUNNING)),
-        Optional.of("The index that was served goes on answering."),
+                AttemptWords.of(words, attempt), attempt.done(), attempt.total(), State.RUNNING)),
+        Optional.of(words.say("reindex.goes-on")),
         Optional.of(new Reply.Refresh("/reindex", REFRESH_MILLIS)));
   }
 
-  private static Reply ended(IndexState state, Attempt attempt) {
+  private static Reply ended(Words words, IndexState state, Attempt attempt) {
     boolean failed = attempt.outcome() == Outcome.FAILED;
     List<Part> parts = new ArrayList<>();
     parts.add(
         new Part.Progress(
-            AttemptWords.of(attempt),
+            AttemptWords.of(words, attempt),
             attempt.done(),
             attempt.total(),
             failed ? State.FAILED : State.SUCCEEDED));
@@ -97,17 +89,21 @@ final class ReindexCommand implements Command {
                 parts.add(
                     new Part.Fields(
                         List.of(
-                            new Field("Articles", Wording.number(summary.articles())),
-                            new Field("Sentences", Wording.number(summary.sentences())),
-                            new Field("Skipped files", Wording.number(state.skipped().size())),
-                            new Field("Generation", Wording.number(summary.generation()))))));
+                            new Field(
+                                words.say("index.articles"), words.number(summary.articles())),
+                            new Field(
+                                words.say("index.sentences"), words.number(summary.sentences())),
+                            new Field(
+                                words.say("index.skipped-files"),
+                                words.number(state.skipped().size())),
+                            new Field(
+                                words.say("index.generation"),
+                                words.number(summary.generation()))))));
     if (!state.skipped().isEmpty()) {
-      parts.add(new Part.Section("Skipped"));
+      parts.add(new Part.Section(words.say("index.skipped")));
       parts.add(new Part.Lines(state.skipped().stream().map(SourcesCommand::line).toList()));
     }
     return Reply.of(
-        Reply.Kind.PROGRESS,
-        failed ? "Indexing failed; what was served goes on" : "The articles are up to date",
-        parts);
+        Reply.Kind.PROGRESS, words.say(failed ? "reindex.failed" : "reindex.done"), parts);
   }
 }

@@ -42,8 +42,8 @@ final class SmallTalk {
   }
 
   /** The reply to a line that is nothing else, or empty where something is asked. */
-  Optional<Reply> reply(String line) {
-    return sort(line.substring(opening(line))).map(this::reply);
+  Optional<Reply> reply(String line, Words words) {
+    return sort(line.substring(opening(line))).map(sort -> reply(sort, words));
   }
 
   /** How many characters of small talk stand before the question: of "Hello, who met?" seven. */
@@ -68,31 +68,24 @@ final class SmallTalk {
     return List.of(Sort.values()).stream().filter(sort -> sort.contains(phrase)).findFirst();
   }
 
-  private Reply reply(Sort sort) {
+  private Reply reply(Sort sort, Words words) {
     return switch (sort) {
-      case GREETING -> Reply.of(Reply.Kind.INFO, "Hello", List.of(text(Chat.INTRO), examples()));
-      case THANKS ->
-          Reply.of(
-              Reply.Kind.INFO,
-              "You are welcome",
-              List.of(
-                  text(
-                      "Ask on whenever you like: “when?” or “what else did she say?” go on from your last"
-                          + " question.")));
+      case GREETING ->
+          said(words, "small-talk.greeting", new Part.Text(words.say("intro")), examples(words));
+      case THANKS -> said(words, "small-talk.thanks", new Part.Text(words.say("small-talk.go-on")));
       case FAREWELL ->
-          Reply.of(
-              Reply.Kind.INFO, "Goodbye", List.of(text("The articles stay here to be asked.")));
-      case ABOUT_THE_BOT -> help.reply();
+          said(words, "small-talk.farewell", new Part.Text(words.say("small-talk.come-back")));
+      case ABOUT_THE_BOT -> help.reply(words);
     };
   }
 
-  private static Part text(String words) {
-    return new Part.Text(words);
+  private static Reply said(Words words, String title, Part... parts) {
+    return Reply.of(Reply.Kind.INFO, words.say(title), List.of(parts));
   }
 
-  private Part examples() {
+  private Part examples(Words words) {
     return new Part.Suggestions(
-        "For example",
+        words.say("examples.title"),
         properties.examples().stream()
             .map(example -> new Suggestion(example, "/ask question: " + example))
             .toList());

@@ -20,11 +20,7 @@ final class SourcesCommand implements Command {
   private static final int PAGE = 25;
 
   private static final CommandDescription DESCRIPTION =
-      new CommandDescription(
-          "sources",
-          "List the articles that are searched, newest first, and the files that were left out",
-          false,
-          List.of(new Option("page", "Which page of the list, from 1", false, Type.INTEGER)));
+      CommandDescription.of("sources", false, List.of(Option.optional("page", Type.INTEGER)));
 
   private final ArticleIndex index;
   private final Clock clock;
@@ -41,6 +37,7 @@ final class SourcesCommand implements Command {
 
   @Override
   public Reply run(Invocation invocation) {
+    Words words = invocation.words();
     int page = Math.clamp(invocation.number("page").orElse(1), 1, 100_000);
     IndexState state = index.state();
     try (IndexView view =
@@ -52,35 +49,42 @@ final class SourcesCommand implements Command {
       int from = (page - 1) * PAGE;
       List<Part> parts = new ArrayList<>();
       parts.add(
-          new Part.Lines(view.articles(from, PAGE).stream().map(AnswerReplies::line).toList()));
+          new Part.Lines(
+              view.articles(from, PAGE).stream()
+                  .map(article -> SourceWords.line(words, article))
+                  .toList()));
       if (page > 1 && from >= articles) {
-        parts.add(new Part.Text("The list ends with page " + Math.ceilDiv(articles, PAGE) + "."));
+        parts.add(
+            new Part.Text(words.say("list.ends", String.valueOf(Math.ceilDiv(articles, PAGE)))));
       } else if (from + PAGE < articles) {
         parts.add(
             new Part.Suggestions(
-                "There are more",
-                List.of(new Suggestion("Page " + (page + 1), "/sources page: " + (page + 1)))));
+                words.say("list.more"),
+                List.of(
+                    new Suggestion(
+                        words.say("list.page", String.valueOf(page + 1)),
+                        "/sources page: " + (page + 1)))));
       }
       if (page == 1) {
-        addLeftOut(parts, state);
+        addLeftOut(words, parts, state);
       }
       return new Reply(
           Reply.Kind.INFO,
-          Wording.articles(view.summary()),
+          Wording.articles(words, view.summary()),
           Optional.empty(),
           parts,
-          Optional.of(Wording.footer(view.summary(), clock.instant())),
+          Optional.of(Wording.footer(words, view.summary(), clock.instant())),
           Optional.empty());
     }
   }
 
-  private static void addLeftOut(List<Part> parts, IndexState state) {
+  private static void addLeftOut(Words words, List<Part> parts, IndexState state) {
     if (!state.skipped().isEmpty()) {
-      parts.add(new Part.Section("Skipped"));
+      parts.add(new Part.Section(words.say("index.skipped")));
       parts.add(new Part.Lines(state.skipped().stream().map(SourcesCommand::line).toList()));
     }
     if (!state.ignored().isEmpty()) {
-      parts.add(new Part.Section("Not articles"));
+      parts.add(new Part.Section(words.say("index.not-articles")));
       parts.add(
           new Part.Lines(
               state.ignored().stream()

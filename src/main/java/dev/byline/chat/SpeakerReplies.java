@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Words that nobody was found, and whom there is instead. */
 final class SpeakerReplies {
@@ -16,6 +15,7 @@ final class SpeakerReplies {
   /** How many speakers are offered at once. */
   static final int OFFERED = 8;
 
+  private final Words words;
   private final String before;
   private final String after;
   private final Clock clock;
@@ -24,7 +24,8 @@ final class SpeakerReplies {
    * @param before the line to give for another speaker, up to the name
    * @param after the same from the name on
    */
-  SpeakerReplies(String before, String after, Clock clock) {
+  SpeakerReplies(Words words, String before, String after, Clock clock) {
+    this.words = words;
     this.before = before;
     this.after = after;
     this.clock = clock;
@@ -33,30 +34,30 @@ final class SpeakerReplies {
   Reply whose(List<QuotedSpeaker> mostQuoted) {
     return Reply.of(
         Reply.Kind.INFO,
-        "Whose statements?",
+        words.say("speakers.whose"),
         List.of(
             mostQuoted.isEmpty()
-                ? new Part.Text("No article quotes anybody yet.")
-                : suggestions("Most quoted", mostQuoted)));
+                ? new Part.Text(words.say("speakers.nobody"))
+                : suggestions(words.say("speakers.most-quoted"), mostQuoted)));
   }
 
   Reply unknown(UnknownSpeaker unknown) {
     List<Part> parts = new ArrayList<>();
-    parts.add(new Part.Text("The articles may write of them, but quote no word of theirs."));
+    parts.add(new Part.Text(words.say("speakers.unknown-more")));
     if (!unknown.alike().isEmpty()) {
-      parts.add(suggestions("Did you mean", unknown.alike()));
+      parts.add(suggestions(words.say("speakers.did-you-mean"), unknown.alike()));
     }
     List<QuotedSpeaker> others =
         unknown.mostQuoted().stream().filter(one -> !unknown.alike().contains(one)).toList();
     if (!others.isEmpty()) {
-      parts.add(suggestions("Most quoted", others));
+      parts.add(suggestions(words.say("speakers.most-quoted"), others));
     }
     return new Reply(
         Reply.Kind.REFUSAL,
-        "No article quotes " + Wording.given(unknown.asked()),
+        words.say("speakers.unknown", words.given(unknown.asked())),
         Optional.empty(),
         parts,
-        Optional.of(Wording.footer(unknown.index(), clock.instant())),
+        Optional.of(Wording.footer(words, unknown.index(), clock.instant())),
         Optional.empty());
   }
 
@@ -65,22 +66,11 @@ final class SpeakerReplies {
    */
   Reply nothing(NothingSaid nothing, String topic) {
     List<Part> parts = new ArrayList<>();
-    parts.add(
-        new Part.Text(
-            nothing.missing().isEmpty()
-                ? "The articles hold the words, but in no statement"
-                    + (nothing.speakers().isEmpty()
-                        ? "."
-                        : " by " + Wording.listed(nothing.speakers()) + ".")
-                : "No article mentions "
-                    + nothing.missing().stream()
-                        .map(Wording::given)
-                        .collect(Collectors.joining(" or "))
-                    + "."));
+    parts.add(new Part.Text(why(nothing)));
     if (!nothing.speakers().isEmpty()) {
       parts.add(
           new Part.Suggestions(
-              "All they said",
+              words.say("speakers.all-they-said"),
               nothing.speakers().stream()
                   .limit(OFFERED)
                   .map(name -> new Suggestion(name, "/quotes speaker: " + name))
@@ -88,11 +78,21 @@ final class SpeakerReplies {
     }
     return new Reply(
         Reply.Kind.REFUSAL,
-        "No statement on " + Wording.given(topic),
-        Optional.of("Looked for: " + Wording.lookedFor(nothing.searched())),
+        words.say("speakers.no-statement", words.given(topic)),
+        Optional.of(Wording.lookedFor(words, nothing.searched())),
         parts,
-        Optional.of(Wording.footer(nothing.searched().index(), clock.instant())),
+        Optional.of(Wording.footer(words, nothing.searched().index(), clock.instant())),
         Optional.empty());
+  }
+
+  private String why(NothingSaid nothing) {
+    if (!nothing.missing().isEmpty()) {
+      List<String> missing = nothing.missing().stream().map(words::given).toList();
+      return words.say("refusal.no-mention", words.either(missing));
+    }
+    return nothing.speakers().isEmpty()
+        ? words.say("speakers.no-statement-any")
+        : words.say("speakers.no-statement-by", words.listed(nothing.speakers()));
   }
 
   private Part suggestions(String title, List<QuotedSpeaker> speakers) {
@@ -102,7 +102,7 @@ final class SpeakerReplies {
             .map(
                 speaker ->
                     new Suggestion(
-                        speaker.name() + " (" + Wording.number(speaker.statements()) + ")",
+                        speaker.name() + " (" + words.number(speaker.statements()) + ")",
                         before + speaker.name() + after))
             .toList());
   }

@@ -13,8 +13,7 @@ import java.util.List;
 final class StatusCommand implements Command {
 
   private static final CommandDescription DESCRIPTION =
-      new CommandDescription(
-          "status", "What is being searched, how old it is, how indexing stands", false, List.of());
+      CommandDescription.of("status", false, List.of());
 
   private final ArticleIndex index;
   private final Clock clock;
@@ -31,28 +30,34 @@ final class StatusCommand implements Command {
 
   @Override
   public Reply run(Invocation invocation) {
+    Words words = invocation.words();
     IndexState state = index.state();
     List<Field> fields = new ArrayList<>();
-    state.summary().ifPresent(summary -> add(fields, summary));
-    fields.add(new Field("Skipped files", Wording.number(state.skipped().size())));
+    state.summary().ifPresent(summary -> add(words, fields, summary));
+    fields.add(new Field(words.say("index.skipped-files"), words.number(state.skipped().size())));
     state
         .attempt()
-        .ifPresent(attempt -> fields.add(new Field("Last attempt", AttemptWords.of(attempt))));
+        .ifPresent(
+            attempt ->
+                fields.add(
+                    new Field(words.say("index.last-attempt"), AttemptWords.of(words, attempt))));
     return Reply.of(
         Reply.Kind.INFO,
-        state.summary().isPresent() ? "Ready to answer" : "Reading the articles for the first time",
+        words.say(state.summary().isPresent() ? "index.ready" : "index.first-reading"),
         List.of(new Part.Fields(fields)));
   }
 
-  private void add(List<Field> fields, IndexSummary summary) {
-    fields.add(new Field("Articles", Wording.number(summary.articles())));
-    fields.add(new Field("Sentences", Wording.number(summary.sentences())));
-    String days = Wording.days(summary);
+  private void add(Words words, List<Field> fields, IndexSummary summary) {
+    fields.add(new Field(words.say("index.articles"), words.number(summary.articles())));
+    fields.add(new Field(words.say("index.sentences"), words.number(summary.sentences())));
+    String days = Wording.days(words, summary);
     if (!days.isEmpty()) {
-      fields.add(new Field("Published", days));
+      fields.add(new Field(words.say("index.published"), days));
     }
     fields.add(
-        new Field("Indexed", Wording.ago(Duration.between(summary.indexedAt(), clock.instant()))));
-    fields.add(new Field("Generation", Wording.number(summary.generation())));
+        new Field(
+            words.say("index.indexed"),
+            Wording.ago(words, Duration.between(summary.indexedAt(), clock.instant()))));
+    fields.add(new Field(words.say("index.generation"), words.number(summary.generation())));
   }
 }

@@ -1,6 +1,5 @@
 package dev.byline.chat;
 
-import dev.byline.answer.InvalidQuestion;
 import dev.byline.answer.NothingSaid;
 import dev.byline.answer.Statements;
 import dev.byline.answer.Timeline;
@@ -15,21 +14,16 @@ import java.util.List;
 final class TimelineCommand implements Command {
 
   private static final CommandDescription DESCRIPTION =
-      new CommandDescription(
+      CommandDescription.of(
           "timeline",
-          "Show what was said on a topic in the course of time, and where the wording changed",
           false,
-          List.of(
-              new Option("topic", "A person, a place or a subject", true, Type.STRING),
-              new Option("speaker", "Only what this person or office said", false, Type.STRING)));
+          List.of(Option.required("topic", Type.STRING), Option.optional("speaker", Type.STRING)));
 
   private final Statements statements;
-  private final TimelineReplies replies;
   private final Clock clock;
 
   TimelineCommand(Statements statements, Clock clock) {
     this.statements = statements;
-    this.replies = new TimelineReplies(clock);
     this.clock = clock;
   }
 
@@ -44,13 +38,14 @@ final class TimelineCommand implements Command {
         new TimelineRequest(
             invocation
                 .text("topic")
-                .orElseThrow(() -> new InvalidQuestion("topic", "what would you like to follow?")),
+                .orElseThrow(() -> new InvalidOption("topic", "expected.topic")),
             invocation.text("speaker"));
+    Words words = invocation.words();
     String topic = request.topic().strip();
     SpeakerReplies speakers =
-        new SpeakerReplies("/timeline topic: " + topic + " speaker: ", "", clock);
+        new SpeakerReplies(words, "/timeline topic: " + topic + " speaker: ", "", clock);
     return switch (statements.timeline(request)) {
-      case Timeline.Course course -> replies.course(course, topic);
+      case Timeline.Course course -> new TimelineReplies(words, clock).course(course, topic);
       case NothingSaid nothing -> speakers.nothing(nothing, topic);
       case UnknownSpeaker unknown -> speakers.unknown(unknown);
     };

@@ -13,9 +13,11 @@ import java.util.Optional;
 /** Words a course of statements. */
 final class TimelineReplies {
 
+  private final Words words;
   private final Clock clock;
 
-  TimelineReplies(Clock clock) {
+  TimelineReplies(Words words, Clock clock) {
+    this.words = words;
     this.clock = clock;
   }
 
@@ -26,47 +28,41 @@ final class TimelineReplies {
     List<Moment> moments = moments(course);
     long changes = moments.stream().filter(Moment::changed).count();
     String summary =
-        Wording.count(moments.size(), "statement")
-            + (course.speakers().isEmpty() ? "" : " by " + Wording.listed(course.speakers()))
-            + " on "
-            + Wording.given(topic);
+        course.speakers().isEmpty()
+            ? words.say("timeline.title", moments.size(), words.given(topic))
+            : words.say(
+                "timeline.title-by",
+                moments.size(),
+                words.given(topic),
+                words.listed(course.speakers()));
     List<Part> parts = new ArrayList<>();
     parts.add(new Part.Timeline(drawn(moments), moments));
     if (course.leftOut() > 0) {
-      parts.add(
-          new Part.Text(
-              Wording.count(course.leftOut(), "more statement")
-                  + " that fit less well are left out."));
+      parts.add(new Part.Text(words.say("timeline.left-out", course.leftOut())));
     }
     return new Reply(
         Reply.Kind.ANSWER,
-        summary + (changes == 0 ? "" : ", the wording changed " + times(changes)),
-        Optional.of("Looked for: " + Wording.lookedFor(course.searched())),
+        summary + (changes == 0 ? "" : ", " + words.say("timeline.changed", changes)),
+        Optional.of(Wording.lookedFor(words, course.searched())),
         parts,
-        Optional.of(Wording.footer(course.searched().index(), clock.instant())),
+        Optional.of(Wording.footer(words, course.searched().index(), clock.instant())),
         Optional.empty());
   }
 
-  private static String times(long count) {
-    return count == 1 ? "once" : count == 2 ? "twice" : Wording.number(count) + " times";
-  }
-
-  private static String drawn(List<Moment> moments) {
+  private String drawn(List<Moment> moments) {
     List<Moment> dated = moments.stream().filter(moment -> moment.date().isPresent()).toList();
     if (dated.isEmpty()) {
-      return "No article states its day";
+      return words.say("timeline.undated");
     }
-    String speakers =
-        Wording.count(
-            Math.toIntExact(dated.stream().map(Moment::speaker).distinct().count()), "speaker");
+    long speakers = dated.stream().map(Moment::speaker).distinct().count();
     Moment first = dated.getFirst();
     Moment last = dated.getLast();
     return first.date().equals(last.date())
-        ? speakers + " on " + first.dateLabel()
-        : speakers + " from " + first.dateLabel() + " to " + last.dateLabel();
+        ? words.say("timeline.drawn-day", speakers, first.dateLabel())
+        : words.say("timeline.drawn", speakers, first.dateLabel(), last.dateLabel());
   }
 
-  private static List<Moment> moments(Timeline.Course course) {
+  private List<Moment> moments(Timeline.Course course) {
     List<LocalDate> days =
         course.moments().stream().map(Timeline.Moment::day).flatMap(Optional::stream).toList();
     boolean withYear = !days.isEmpty() && days.getFirst().getYear() != days.getLast().getYear();
@@ -80,40 +76,44 @@ final class TimelineReplies {
       moments.add(
           new Moment(
               moment.day(),
-              moment.day().map(Wording::day).orElse("No day stated"),
-              moment.day().map(day -> Wording.shortDay(day, withYear)).orElse(""),
-              number < days.size() ? label(number == 0, changed, latest, allDated) : "Said",
-              Wording.speakers(said.statement().speakers()),
-              Wording.attribution(said.statement()),
+              moment
+                  .day()
+                  .map(day -> Wording.day(words, day))
+                  .orElseGet(() -> words.say("days.not-stated")),
+              moment.day().map(day -> Wording.shortDay(words, day, withYear)).orElse(""),
+              number < days.size()
+                  ? label(number == 0, changed, latest, allDated)
+                  : words.say("timeline.said"),
+              StatementWords.speakers(words, said.statement().speakers()),
+              StatementWords.attribution(words, said.statement()),
               changed ? moment.change() : List.of(new Marked(said.reading(), Marked.Mark.EQUAL)),
               changed,
               latest,
-              Wording.source(said.citation(), said.article()),
+              SourceWords.source(words, said.citation(), said.article()),
               repeats(moment.repeats()),
               moment.repeats().stream()
                   .map(ProvenStatement::citation)
-                  .map(Wording::place)
+                  .map(SourceWords::place)
                   .toList()));
     }
     return moments;
   }
 
   /** What states no day may have been said before the first or after the latest. */
-  private static String label(boolean first, boolean changed, boolean latest, boolean allDated) {
-    String known = allDated ? "" : " with a day";
+  private String label(boolean first, boolean changed, boolean latest, boolean allDated) {
     if (first) {
-      return "First" + known;
+      return words.say(allDated ? "timeline.first" : "timeline.first-dated");
     }
-    String last = "Latest" + known;
-    if (changed) {
-      return latest ? last + ", wording changed" : "Wording changed";
+    if (!latest) {
+      return words.say(changed ? "timeline.moment-changed" : "timeline.said");
     }
-    return latest ? last : "Said";
+    String last = words.say(allDated ? "timeline.latest" : "timeline.latest-dated");
+    return changed ? words.say("timeline.latest-changed", last) : last;
   }
 
-  private static Optional<String> repeats(List<ProvenStatement> repeats) {
+  private Optional<String> repeats(List<ProvenStatement> repeats) {
     return repeats.isEmpty()
         ? Optional.empty()
-        : Optional.of("Much the same in " + Wording.count(repeats.size(), "more place"));
+        : Optional.of(words.say("timeline.repeats", repeats.size()));
   }
 }

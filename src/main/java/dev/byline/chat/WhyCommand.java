@@ -1,7 +1,6 @@
 package dev.byline.chat;
 
 import dev.byline.answer.Explanations;
-import dev.byline.answer.InvalidQuestion;
 import dev.byline.answer.Question;
 import dev.byline.chat.CommandDescription.Option;
 import dev.byline.chat.CommandDescription.Type;
@@ -12,27 +11,24 @@ import java.util.List;
 /** Tells why a question was answered as it was. */
 final class WhyCommand implements Command {
 
-  private static final CommandDescription DESCRIPTION = description(AskedQuestion.OPTIONS);
+  private static final CommandDescription DESCRIPTION =
+      CommandDescription.of("why", false, options(AskedQuestion.OPTIONS));
 
   private final Explanations explanations;
   private final AskedQuestion asked;
-  private final ExplanationReplies replies;
+  private final Clock clock;
 
   WhyCommand(Explanations explanations, AskedQuestion asked, Clock clock) {
     this.explanations = explanations;
     this.asked = asked;
-    this.replies = new ExplanationReplies(clock);
+    this.clock = clock;
   }
 
-  private static CommandDescription description(List<Option> asked) {
+  /** The question itself may be left out: it is the last one then. */
+  private static List<Option> options(List<Option> asked) {
     List<Option> options = new ArrayList<>(asked);
-    options.set(
-        0, new Option("question", "The question; the last one unless told", false, Type.STRING));
-    return new CommandDescription(
-        "why",
-        "Why an answer is what it is: words, filters, what each sentence got its place for",
-        false,
-        options);
+    options.set(0, Option.optional("question", Type.STRING));
+    return options;
   }
 
   @Override
@@ -47,8 +43,9 @@ final class WhyCommand implements Command {
             ? asked.of(invocation).question()
             : asked
                 .last(invocation)
-                .orElseThrow(
-                    () -> new InvalidQuestion("question", "the answer to which question?"));
-    return Asked.in(replies.of(explanations.explain(question)), question, true);
+                .orElseThrow(() -> new InvalidOption("question", "expected.explained"));
+    Words words = invocation.words();
+    Reply reply = new ExplanationReplies(words, clock).of(explanations.explain(question));
+    return new Asked(words).in(reply, question, true);
   }
 }

@@ -1,40 +1,24 @@
 package dev.byline.chat;
 
 import dev.byline.answer.Searched;
-import dev.byline.answer.Sources;
-import dev.byline.article.Citation;
 import dev.byline.article.DayRange;
-import dev.byline.article.PublicationDate;
-import dev.byline.attribution.Statement;
 import dev.byline.index.IndexSummary;
-import dev.byline.index.IndexedArticle;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** How the bot words dates, counts, places and errors. */
+/** How the bot words dates, what it looked for, and errors. */
 public final class Wording {
 
   private static final int LONGEST_GIVEN = 40;
-
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
-  private static final DateTimeFormatter DAY_OF_YEAR =
-      DateTimeFormatter.ofPattern("d MMMM", Locale.UK);
-  private static final DateTimeFormatter DAY_OF_MONTH = DateTimeFormatter.ofPattern("d", Locale.UK);
-
-  private static final DateTimeFormatter SHORT_DAY =
-      DateTimeFormatter.ofPattern("d MMM", Locale.UK);
-  private static final DateTimeFormatter SHORT_DAY_AND_YEAR =
-      DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
 
   /** How many other spellings of a name are shown; the rest is counted. */
   private static final int SPELLINGS = 3;
@@ -42,180 +26,84 @@ public final class Wording {
   private Wording() {}
 
   /** "23 April 2025". */
-  public static String day(LocalDate date) {
-    return DAY.format(date);
+  public static String day(Words words, LocalDate date) {
+    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+        .withLocale(words.locale())
+        .format(date);
   }
 
   /** "23 Apr", with the year where it matters. */
-  static String shortDay(LocalDate date, boolean withYear) {
-    return (withYear ? SHORT_DAY_AND_YEAR : SHORT_DAY).format(date);
+  static String shortDay(Words words, LocalDate date, boolean withYear) {
+    return format(words, withYear ? "yMMMd" : "MMMd", date);
   }
 
-  /** "3,000". */
-  static String number(long number) {
-    return String.format(Locale.UK, "%,d", number);
-  }
-
-  /** "1 article", "16 articles". */
-  static String count(int count, String thing) {
-    return number(count) + " " + thing + (count == 1 ? "" : "s");
-  }
-
-  /** What an article's words are from. */
-  static Part.Source source(Citation citation, IndexedArticle article) {
-    Optional<LocalDate> published =
-        Optional.of(article.published()).filter(PublicationDate::stated).map(PublicationDate::date);
-    return new Part.Source(
-        place(citation),
-        title(article),
-        article.publisher(),
-        published,
-        published.map(Wording::day),
-        article.url().filter(AnswerReplies::linkable));
-  }
-
-  /** The article's title; empty where it has none and its file's name stands in for it. */
-  static Optional<String> title(IndexedArticle article) {
-    String name = article.file().substring(article.file().lastIndexOf('/') + 1);
-    return Optional.of(article.title())
-        .filter(
-            title -> !(name.startsWith(title + ".") && name.lastIndexOf('.') == title.length()));
-  }
-
-  /** "Anna Rowe", "Anna Rowe and Tom Ely", or that it is not clear who. */
-  static String speakers(List<String> names) {
-    return names.isEmpty() ? "Speaker unclear" : listed(names);
-  }
-
-  /** "one", "one and another", "one, another and a third". */
-  static String listed(List<String> names) {
-    return names.size() < 2
-        ? String.join("", names)
-        : String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast();
-  }
-
-  /** "Denied by Anna Rowe, in the article’s words". */
-  static String attribution(Statement statement) {
-    String stance = capitalised(statement.stance().name().toLowerCase(Locale.ROOT));
-    String who =
-        statement.speakers().isEmpty()
-            ? stance + ", speaker unclear"
-            : stance + " by " + listed(statement.speakers());
-    return who + ", " + kind(statement);
-  }
-
-  /** How the words of a statement came into the article. */
-  static String kind(Statement statement) {
-    return switch (statement.kind()) {
-      case DIRECT -> "word for word";
-      case MIXED -> "partly in quotation marks";
-      case INDIRECT -> "in the article’s words";
-    };
-  }
-
-  static Part.Place place(Citation citation) {
-    return new Part.Place(
-        citation.file(),
-        citation.line(),
-        citation.span().start(),
-        citation.span().end(),
-        citation.file() + ":" + citation.line());
-  }
-
-  /**
-   * "4 publishers, 3 of them independent"; "files" where none names its publisher, "sources" where
-   * some do, since such a file stands for itself.
-   */
-  static String sources(Sources sources) {
-    int all = sources.publishers() + sources.unnamed();
-    String kind =
-        sources.unnamed() == 0 ? "publisher" : sources.publishers() == 0 ? "file" : "source";
-    return count(all, kind)
-        + (sources.independent() < all
-            ? ", " + number(sources.independent()) + " of them independent"
-            : "");
-  }
-
-  /** "Also in 3 more files from 2 other publishers", with what is no independent source. */
-  static String alsoIn(Sources sources) {
-    String files = "Also in " + count(sources.articles() - 1, "more file");
-    int others = sources.publishers() + sources.unnamed() - 1;
-    if (others == 0) {
-      return files + " from the same publisher";
-    }
-    // What publishes a file that names nobody is not known to be another.
-    String from = sources.unnamed() > 0 ? "" : " from " + count(others, "other publisher");
-    int independent = sources.independent() - 1;
-    if (independent == others) {
-      return files + from;
-    }
-    return files
-        + from
-        + (independent == 0
-            ? ", all printing the same text"
-            : ", " + number(independent) + " of them independent");
+  private static String format(Words words, String parts, LocalDate date) {
+    return DateTimeFormatter.ofLocalizedPattern(parts).withLocale(words.locale()).format(date);
   }
 
   /** What was searched, how old it is. */
-  static String footer(IndexSummary index, Instant now) {
-    return articles(index)
-        + " · indexed "
-        + ago(Duration.between(index.indexedAt(), now))
-        + " · generation "
-        + index.generation();
+  static String footer(Words words, IndexSummary index, Instant now) {
+    return words.say(
+        "footer",
+        articles(words, index),
+        ago(words, Duration.between(index.indexedAt(), now)),
+        String.valueOf(index.generation()));
   }
 
   /** "16 articles, 17 to 24 April 2025", without days where no article states its own. */
-  static String articles(IndexSummary index) {
-    String days = days(index);
-    return count(index.articles(), "article") + (days.isEmpty() ? "" : ", " + days);
+  static String articles(Words words, IndexSummary index) {
+    String days = days(words, index);
+    return words.say("articles", index.articles()) + (days.isEmpty() ? "" : ", " + days);
   }
 
   /** "17 to 24 April 2025", or nothing where no article states its day. */
-  static String days(IndexSummary index) {
+  static String days(Words words, IndexSummary index) {
     return index.from().isEmpty() || index.to().isEmpty()
         ? ""
-        : days(index.from().get(), index.to().get());
+        : days(words, index.from().get(), index.to().get());
   }
 
-  private static String days(LocalDate from, LocalDate to) {
+  private static String days(Words words, LocalDate from, LocalDate to) {
     if (from.equals(to)) {
-      return day(to);
+      return day(words, to);
     }
     if (from.getYear() != to.getYear()) {
-      return day(from) + " to " + day(to);
+      return words.say("days.across", day(words, from), day(words, to));
     }
-    DateTimeFormatter first = from.getMonth() == to.getMonth() ? DAY_OF_MONTH : DAY_OF_YEAR;
-    return first.format(from) + " to " + day(to);
+    return from.getMonth() == to.getMonth()
+        ? words.say("days.within-month", String.valueOf(from.getDayOfMonth()), day(words, to))
+        : words.say("days.across", format(words, "MMMMd", from), day(words, to));
   }
 
   /** "22 April 2025", "17 to 24 April 2025", "since 17 April 2025", "until 20 April 2025". */
-  static String days(DayRange days) {
+  static String days(Words words, DayRange days) {
     if (!days.hasEnd()) {
-      return "since " + day(days.from());
+      return words.say("days.since", day(words, days.from()));
     }
-    return days.hasBeginning() ? days(days.from(), days.to()) : "until " + day(days.to());
+    return days.hasBeginning()
+        ? days(words, days.from(), days.to())
+        : words.say("days.until", day(words, days.to()));
   }
 
-  static String ago(Duration age) {
+  static String ago(Words words, Duration age) {
     if (age.toMinutes() < 1) {
-      return "just now";
+      return words.say("ago.now");
     }
     if (age.toHours() < 1) {
-      return count(Math.toIntExact(age.toMinutes()), "minute") + " ago";
+      return words.say("ago.minutes", age.toMinutes());
     }
     return age.toDays() < 2
-        ? count(Math.toIntExact(age.toHours()), "hour") + " ago"
-        : count(Math.toIntExact(age.toDays()), "day") + " ago";
+        ? words.say("ago.hours", age.toHours())
+        : words.say("ago.days", age.toDays());
   }
 
-  /** What was looked for: the words, names with their other spellings, and the time. */
-  static String lookedFor(Searched searched) {
-    return words(searched) + searched.time().map(days -> " · " + days(days)).orElse("");
+  /** That these words, names with their other spellings, and this time were looked for. */
+  static String lookedFor(Words words, Searched searched) {
+    return words.say("looked-for", terms(words, searched));
   }
 
-  /** "Zelensky (also Zelenskyy, Zelenskiy and 3 more), Crimea". */
-  private static String words(Searched searched) {
+  /** "Zelensky (also Zelenskyy, Zelenskiy and 3 more), Crimea · since 17 April 2025". */
+  static String terms(Words words, Searched searched) {
     Map<String, List<String>> spellings = new LinkedHashMap<>();
     searched.terms().forEach(term -> spellings.put(term, new ArrayList<>()));
     // Names come in groups, each led by the one that was asked.
@@ -228,33 +116,33 @@ public final class Wording {
       }
     }
     return spellings.entrySet().stream()
-        .map(term -> term.getKey() + also(term.getValue()))
-        .collect(Collectors.joining(", "));
+            .map(term -> term(words, term.getKey(), term.getValue()))
+            .collect(Collectors.joining(", "))
+        + searched.time().map(days -> " · " + days(words, days)).orElse("");
   }
 
-  private static String also(List<String> spellings) {
+  private static String term(Words words, String term, List<String> spellings) {
     if (spellings.isEmpty()) {
-      return "";
+      return term;
     }
     int more = spellings.size() - SPELLINGS;
-    return " (also "
-        + String.join(", ", spellings.subList(0, Math.min(SPELLINGS, spellings.size())))
-        + (more > 0 ? " and " + more + " more" : "")
-        + ")";
+    String shown = spellings.stream().limit(SPELLINGS).collect(Collectors.joining(", "));
+    return more > 0
+        ? words.say("looked-for.also-more", term, shown, more)
+        : words.say("looked-for.also", term, shown);
   }
 
   static String sentence(String words) {
-    String closed = words.matches("(?s).*[.?!]") ? words : words + ".";
-    return capitalised(closed);
+    return capitalised(closed(words));
+  }
+
+  /** With a full stop, unless it ends with one. */
+  static String closed(String words) {
+    return words.matches("(?s).*[.?!]") ? words : words + ".";
   }
 
   static String capitalised(String words) {
     return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
-  }
-
-  /** What somebody gave, quoted back. */
-  static String given(String value) {
-    return "“" + shortened(value) + "”";
   }
 
   /** Enough of it to know it again: what people give may be longer than any reply should be. */

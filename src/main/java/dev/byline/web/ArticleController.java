@@ -7,6 +7,7 @@ import dev.byline.article.ReadOutcome;
 import dev.byline.article.Sentence;
 import dev.byline.article.SourceSpan;
 import dev.byline.chat.Wording;
+import dev.byline.chat.Words;
 import dev.byline.index.ArticleIndex;
 import dev.byline.index.IndexedArticle;
 import dev.byline.web.ArticleJson.ParagraphJson;
@@ -76,7 +77,7 @@ final class ArticleController {
         article.title(),
         article.publisher().orElse(null),
         published,
-        published == null ? null : Wording.day(published),
+        published == null ? null : Wording.day(Words.ENGLISH, published),
         indexed.url().orElse(null),
         article.file() + ":" + line,
         paragraphs);

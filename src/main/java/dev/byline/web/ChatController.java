@@ -8,6 +8,7 @@ import dev.byline.chat.Reply;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -47,7 +48,8 @@ final class ChatController {
 
   @GetMapping("/api/commands")
   Welcome commands() {
-    return new Welcome("Byline", Chat.INTRO, properties.examples(), chat.commands());
+    return new Welcome(
+        "Byline", Chat.intro(Locale.ENGLISH), properties.examples(), chat.commands());
   }
 
   @PostMapping("/api/chat")
@@ -55,7 +57,8 @@ final class ChatController {
     Conversation conversation =
         new Conversation(
             Optional.ofNullable(line.before()),
-            Optional.ofNullable(line.zone()).flatMap(Zones::known));
+            Optional.ofNullable(line.zone()).flatMap(Zones::known),
+            Locale.ENGLISH);
     return chat.reply(line.text(), conversation, Boolean.TRUE.equals(line.refresh()));
   }
 }

@@ -29,7 +29,7 @@ class TimeWordingTest {
     "-999999999-01-01, 2031-03-11, until 11 March 2031"
   })
   void daysAreWorded(LocalDate from, LocalDate to, String words) {
-    assertThat(Wording.days(new DayRange(from, to))).isEqualTo(words);
+    assertThat(Wording.days(Words.ENGLISH, new DayRange(from, to))).isEqualTo(words);
   }
 
   @Test

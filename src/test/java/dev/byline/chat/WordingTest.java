@@ -26,7 +26,7 @@ class WordingTest {
             Optional.empty(),
             INDEX);
 
-    assertThat(Wording.lookedFor(searched))
+    assertThat(Wording.terms(Words.ENGLISH, searched))
         .isEqualTo("Orrell (also Orell, Orel, Oryol and 1 more), ferry, Kyiv (also Kiev)");
   }
 
@@ -46,7 +46,9 @@ class WordingTest {
           """)
   void whereElseItStandsAndWhetherThatIsAnotherSource(
       int articles, int publishers, int unnamed, int independent, String words) {
-    assertThat(Wording.alsoIn(new Sources(articles, publishers, unnamed, independent)))
+    assertThat(
+            SourceWords.alsoIn(
+                Words.ENGLISH, new Sources(articles, publishers, unnamed, independent)))
         .isEqualTo(words);
   }
 
@@ -64,7 +66,9 @@ class WordingTest {
           """)
   void whoStandsBehindAnAnswer(
       int articles, int publishers, int unnamed, int independent, String words) {
-    assertThat(Wording.sources(new Sources(articles, publishers, unnamed, independent)))
+    assertThat(
+            SourceWords.sources(
+                Words.ENGLISH, new Sources(articles, publishers, unnamed, independent)))
         .isEqualTo(words);
   }
 }

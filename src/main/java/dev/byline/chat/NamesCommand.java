@@ -27,8 +27,10 @@ final class NamesCommand implements Command {
           false,
           List.of(
               new Option("name", "Only this name; needed to change one", false, Type.STRING),
-              new Option("add", "A further spelling of the name (admins)", false, Type.STRING),
-              new Option("remove", "A spelling that means another (admins)", false, Type.STRING),
+              new Option(
+                  "add", "A further spelling of the name (admins)", false, Type.STRING, true),
+              new Option(
+                  "remove", "A spelling that means another (admins)", false, Type.STRING, true),
               new Option("page", "Which page of the list, from 1", false, Type.INTEGER)));
 
   private final NameBook names;

@@ -45,6 +45,25 @@ public final class Chat {
     return commands.values().stream().map(Command::description).toList();
   }
 
+  /** The command that a line gives, where it gives it as only those who run the bot may. */
+  public Optional<CommandDescription> restricted(String line) {
+    CommandLine parsed = CommandLine.parse(line);
+    return parsed
+        .command()
+        .flatMap(this::named)
+        .filter(command -> command.admin(parsed.values(command)));
+  }
+
+  /** The command of this name, where with these values only those who run the bot may give it. */
+  public Optional<CommandDescription> restricted(String command, Map<String, String> values) {
+    return named(command).filter(named -> named.admin(values));
+  }
+
+  private Optional<CommandDescription> named(String command) {
+    return Optional.ofNullable(commands.get(command.toLowerCase(Locale.ROOT)))
+        .map(Command::description);
+  }
+
   /**
    * Names that may be meant by somebody who is typing one; none while no generation is served.
    *

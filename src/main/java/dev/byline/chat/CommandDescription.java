@@ -42,6 +42,13 @@ public record CommandDescription(
         options.stream().map(option -> option.in(words, name)).toList());
   }
 
+  /** Whether the command, given with these values, is only for those who run the bot. */
+  public boolean admin(Map<String, String> values) {
+    return admin
+        || options.stream()
+            .anyMatch(option -> option.admin() && given(values).containsKey(option.name()));
+  }
+
   /** What of these values the command takes: those of its own options, stripped, without blanks. */
   Map<String, String> given(Map<String, String> values) {
     Map<String, String> given = new HashMap<>();
@@ -60,8 +67,15 @@ public record CommandDescription(
    * @param name lower-case, at most 32 characters
    * @param description one line for people, at most 100 characters
    * @param required whether the command cannot do without it
+   * @param admin whether only those who run the bot may give it, though others may use the command
    */
-  public record Option(String name, String description, boolean required, Type type) {
+  public record Option(
+      String name, String description, boolean required, Type type, boolean admin) {
+
+    /** One that everybody may give who may use the command. */
+    public Option(String name, String description, boolean required, Type type) {
+      this(name, description, required, type, false);
+    }
 
     /** An option that waits for its command to be described. */
     public static Option required(String name, Type type) {
@@ -73,13 +87,19 @@ public record CommandDescription(
       return new Option(name, "", false, type);
     }
 
+    /** The same, given by those alone who run the bot. */
+    Option forAdmins() {
+      return new Option(name, description, required, type, true);
+    }
+
     private Option in(Words words, String command) {
       String own = "option." + command + "." + name + ".description";
       return new Option(
           words.say("option." + name + ".name"),
           words.saidIfAny(own).orElseGet(() -> words.say("option." + name + ".description")),
           required,
-          type);
+          type,
+          admin);
     }
   }
 

@@ -26,8 +26,8 @@ final class NamesCommand implements Command {
           false,
           List.of(
               Option.optional("name", Type.STRING),
-              Option.optional("add", Type.STRING),
-              Option.optional("remove", Type.STRING),
+              Option.optional("add", Type.STRING).forAdmins(),
+              Option.optional("remove", Type.STRING).forAdmins(),
               Option.optional("page", Type.INTEGER)));
 
   private final NameBook names;

@@ -3,6 +3,7 @@ package dev.byline.discord;
 import dev.byline.chat.Chat;
 import dev.byline.chat.CommandDescription;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.events.session.ReadyEvent;
@@ -25,9 +26,11 @@ final class CommandRegistration extends ListenerAdapter {
   private static final Logger LOG = LoggerFactory.getLogger(CommandRegistration.class);
 
   private final Chat chat;
+  private final ServerCommands serverCommands;
 
-  CommandRegistration(Chat chat) {
+  CommandRegistration(Chat chat, ServerCommands serverCommands) {
     this.chat = chat;
+    this.serverCommands = serverCommands;
   }
 
   @Override
@@ -56,18 +59,24 @@ final class CommandRegistration extends ListenerAdapter {
   }
 
   List<CommandData> commands() {
-    return Stream.concat(
-            chat.commands().stream().map(CommandRegistration::slash),
+    return Stream.of(
+            chat.commands().stream().map(command -> slash(command, CommandRegistration::option)),
+            serverCommands.all().stream()
+                .map(
+                    command ->
+                        slash(command.description(), option -> command.refined(option(option)))),
             Stream.of(Commands.message(ContextMenus.CHECK).setContexts(EVERYWHERE)))
+        .flatMap(commands -> commands)
         .toList();
   }
 
   private static final List<InteractionContextType> EVERYWHERE =
       List.of(InteractionContextType.GUILD, InteractionContextType.BOT_DM);
 
-  private static CommandData slash(CommandDescription description) {
+  private static CommandData slash(
+      CommandDescription description, Function<CommandDescription.Option, OptionData> option) {
     return Commands.slash(description.name(), description.description())
-        .addOptions(description.options().stream().map(CommandRegistration::option).toList())
+        .addOptions(description.options().stream().map(option).toList())
         .setContexts(description.admin() ? List.of(InteractionContextType.GUILD) : EVERYWHERE)
         .setIntegrationTypes(IntegrationType.GUILD_INSTALL)
         .setDefaultPermissions(

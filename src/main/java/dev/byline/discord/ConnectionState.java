@@ -25,6 +25,10 @@ final class ConnectionState extends ListenerAdapter {
    */
   record State(boolean connected, String sentence) {}
 
+  static final String WRONG_TOKEN =
+      "Discord refuses the token: put the bot's own, from the developer portal, in"
+          + " BYLINE_DISCORD_TOKEN or in the file of byline.discord.token-file, and start anew";
+
   private volatile State state = new State(false, "Connecting to Discord");
 
   State state() {
@@ -81,10 +85,10 @@ final class ConnectionState extends ListenerAdapter {
   private static String advice(CloseCode code) {
     return switch (code) {
       case DISALLOWED_INTENTS ->
-          "Discord refuses the message content intent: switch it on in the developer portal, or"
-              + " set byline.discord.message-content to false";
-      case AUTHENTICATION_FAILED ->
-          "Discord refuses the token: put the bot's token in BYLINE_DISCORD_TOKEN";
+          "Discord refuses the message content intent: switch it on in the developer portal (Bot,"
+              + " Message Content Intent), or set byline.discord.message-content to false, and"
+              + " start anew";
+      case AUTHENTICATION_FAILED -> WRONG_TOKEN;
       default -> "Discord closed the connection for good: " + code.getMeaning();
     };
   }

@@ -1,7 +1,10 @@
 package dev.byline.discord;
 
+import dev.byline.article.ArticleProperties;
 import dev.byline.chat.Chat;
+import dev.byline.index.ArticleIndex;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import net.dv8tion.jda.api.hooks.EventListener;
 import org.springframework.beans.factory.annotation.Value;
@@ -41,19 +44,61 @@ class DiscordConfiguration {
   }
 
   @Bean
+  SettingsFile discordSettings(@Value("${byline.data:data}") Path data) {
+    return SettingsFile.in(data.resolve("discord-settings.json"));
+  }
+
+  @Bean
+  Incidents discordIncidents(Clock clock) {
+    return new Incidents(clock);
+  }
+
+  @Bean
+  Admission discordAdmission(DiscordProperties properties, SettingsFile settings, Clock clock) {
+    return new Admission(
+        new AdminRights(properties, settings), new RateLimits(properties.rateLimit(), clock));
+  }
+
+  @Bean
+  ServerCommands discordServerCommands(
+      DiscordProperties properties,
+      ConnectionState connection,
+      Incidents incidents,
+      SettingsFile settings,
+      Chat chat,
+      ArticleIndex index,
+      ArticleProperties articles) {
+    return new ServerCommands(
+        List.of(
+            new SettingsCommand(settings, properties.messageContent()),
+            new DoctorCommand(
+                connection,
+                incidents,
+                settings,
+                chat,
+                index,
+                articles,
+                properties.messageContent())));
+  }
+
+  @Bean
   DiscordConnection discordConnection(
       DiscordProperties properties,
       Chat chat,
+      ServerCommands serverCommands,
       Answering answering,
       InFlight inFlight,
+      Admission admission,
+      SettingsFile settings,
+      Incidents incidents,
       ConnectionState state) {
     List<EventListener> listeners =
         List.of(
-            new CommandRegistration(chat),
+            new CommandRegistration(chat, serverCommands),
             new Completion(chat, inFlight),
-            new SlashCommands(answering, inFlight),
+            new SlashCommands(chat, serverCommands, answering, inFlight, admission, settings),
             new ContextMenus(answering, inFlight),
-            new Messages(answering, inFlight));
+            new Messages(chat, answering, inFlight, admission, settings, incidents));
     return new DiscordConnection(
         DiscordToken.of(properties)
             .orElseThrow(() -> new IllegalStateException("the token is blank")),

@@ -32,9 +32,7 @@ final class DiscordConnection implements SmartLifecycle {
 
   private static final Logger LOG = LoggerFactory.getLogger(DiscordConnection.class);
 
-  /** How long to wait before trying to connect again: twice as long each time, up to the last. */
-  private static final Duration FIRST_WAIT = Duration.ofSeconds(5);
-
+  /** However often it failed, it is tried again after so long. */
   private static final Duration LONGEST_WAIT = Duration.ofMinutes(5);
 
   /** How long answers in flight may take when the process ends. */
@@ -76,17 +74,15 @@ final class DiscordConnection implements SmartLifecycle {
   }
 
   private void connect() {
-    Duration wait = FIRST_WAIT;
+    Duration wait = properties.retryAfter();
     while (running) {
       try {
-        ShardManager manager = build();
+        ShardManager manager = builder().build(false);
         shards.set(Optional.of(manager));
-        if (!running) {
-          manager.shutdown();
-        }
+        logIn(manager);
         return;
       } catch (InvalidTokenException e) {
-        state.refused("Discord refuses the token: put the bot's token in BYLINE_DISCORD_TOKEN");
+        state.refused(ConnectionState.WRONG_TOKEN);
         return;
       } catch (RuntimeException e) {
         state.unreachable("Discord cannot be reached (" + e.getMessage() + ")", wait);
@@ -108,7 +104,20 @@ final class DiscordConnection implements SmartLifecycle {
     }
   }
 
-  private ShardManager build() {
+  /** What does not come up leaves no threads behind. */
+  private void logIn(ShardManager manager) {
+    try {
+      manager.login();
+    } catch (RuntimeException e) {
+      manager.shutdown();
+      throw e;
+    }
+    if (!running) {
+      manager.shutdown();
+    }
+  }
+
+  private DefaultShardManagerBuilder builder() {
     DefaultShardManagerBuilder builder =
         DefaultShardManagerBuilder.create(token.reveal(), intents())
             .setMemberCachePolicy(MemberCachePolicy.NONE)
@@ -126,7 +135,7 @@ final class DiscordConnection implements SmartLifecycle {
       int last = range.last() < 0 ? range.total() - 1 : range.last();
       builder.setShardsTotal(range.total()).setShards(range.first(), last);
     }
-    return builder.build();
+    return builder;
   }
 
   /** The fewest that do: mentions, direct messages and interactions need no privileged one. */

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -24,6 +25,9 @@ import org.springframework.validation.annotation.Validated;
  *     channels; switch it on in the developer portal first
  * @param adminRoles ids of roles whose members may do what is otherwise for those who manage the
  *     server
+ * @param rateLimit how often members may ask
+ * @param retryAfter how long to wait before Discord is tried again when it cannot be reached at the
+ *     start; twice as long each time, up to five minutes
  */
 @ConfigurationProperties("byline.discord")
 @Validated
@@ -33,7 +37,9 @@ public record DiscordProperties(
     @DefaultValue("https://discord.com/api/v10/") URI api,
     @DefaultValue @Valid Shards shards,
     @DefaultValue("false") boolean messageContent,
-    @DefaultValue({}) List<String> adminRoles) {
+    @DefaultValue({}) List<String> adminRoles,
+    @DefaultValue @Valid RateLimit rateLimit,
+    @DefaultValue("5s") Duration retryAfter) {
 
   /** Discord itself. */
   static final URI DISCORD = URI.create("https://discord.com/api/v10/");
@@ -53,6 +59,18 @@ public record DiscordProperties(
       @DefaultValue("0") @Min(0) int total,
       @DefaultValue("0") @Min(0) int first,
       @DefaultValue("-1") @Min(-1) int last) {}
+
+  /**
+   * How often members may ask: so often at once, and again as the period goes by.
+   *
+   * @param perUser questions of one member in a period, in all servers and direct messages
+   * @param perServer questions of all members of a server in a period
+   * @param period in which all of them come back
+   */
+  public record RateLimit(
+      @DefaultValue("20") @Min(1) int perUser,
+      @DefaultValue("200") @Min(1) int perServer,
+      @DefaultValue("1m") Duration period) {}
 
   /** Whether Discord itself is meant, and no stand-in or proxy. */
   boolean official() {

@@ -1,10 +1,12 @@
 package dev.byline.discord;
 
 import java.time.Duration;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Phaser;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 
 /**
  * Runs what members asked for away from the threads on which Discord's events arrive, so that every
@@ -36,6 +38,27 @@ final class InFlight {
                 answers.arriveAndDeregister();
               }
             });
+  }
+
+  /**
+   * Runs it once something is acknowledged; it counts as being answered from now on.
+   *
+   * @param refused told where it is not acknowledged
+   */
+  <T> void after(CompletionStage<T> acknowledged, Consumer<T> answer, Consumer<Throwable> refused) {
+    answers.register();
+    acknowledged.whenComplete(
+        (value, failure) -> {
+          try {
+            if (failure == null) {
+              run(() -> answer.accept(value));
+            } else {
+              refused.accept(failure);
+            }
+          } finally {
+            answers.arriveAndDeregister();
+          }
+        });
   }
 
   /** Waits for all that run. */

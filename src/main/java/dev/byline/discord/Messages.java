@@ -1,66 +1,147 @@
 package dev.byline.discord;
 
-import java.util.List;
+import dev.byline.chat.Chat;
+import java.time.Duration;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
-import net.dv8tion.jda.api.components.actionrow.ActionRow;
+import net.dv8tion.jda.api.entities.Guild;
+import net.dv8tion.jda.api.entities.ISnowflake;
 import net.dv8tion.jda.api.entities.Message;
-import net.dv8tion.jda.api.entities.MessageEmbed;
+import net.dv8tion.jda.api.entities.Message.MentionType;
+import net.dv8tion.jda.api.entities.MessageType;
+import net.dv8tion.jda.api.entities.channel.concrete.ThreadChannel;
+import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
 import net.dv8tion.jda.api.events.message.MessageReceivedEvent;
+import net.dv8tion.jda.api.exceptions.InsufficientPermissionException;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/** Messages that are meant for the bot: that mention it, answer it, or are sent to it alone. */
+/**
+ * Messages that are meant for the bot: that mention it, answer it, are sent to it alone, or ask
+ * something in a channel for questions. All others are left alone.
+ */
 final class Messages extends ListenerAdapter {
 
-  private static final Logger LOG = LoggerFactory.getLogger(Messages.class);
   private static final Pattern MENTION = Pattern.compile("<@!?\\d+>");
 
+  /** What people write; the others tell of pins, joins and the like. */
+  private static final Set<MessageType> WRITTEN =
+      EnumSet.of(MessageType.DEFAULT, MessageType.INLINE_REPLY);
+
+  private final Chat chat;
   private final Answering answering;
   private final InFlight inFlight;
+  private final Admission admission;
+  private final SettingsFile settings;
+  private final Incidents incidents;
 
-  Messages(Answering answering, InFlight inFlight) {
+  Messages(
+      Chat chat,
+      Answering answering,
+      InFlight inFlight,
+      Admission admission,
+      SettingsFile settings,
+      Incidents incidents) {
+    this.chat = chat;
     this.answering = answering;
     this.inFlight = inFlight;
+    this.admission = admission;
+    this.settings = settings;
+    this.incidents = incidents;
   }
 
   @Override
   public void onMessageReceived(MessageReceivedEvent event) {
     Message message = event.getMessage();
-    if (event.getAuthor().isBot() || event.isWebhookMessage() || !meant(event)) {
+    boolean written =
+        WRITTEN.contains(message.getType())
+            && !event.getAuthor().isBot()
+            && !event.getAuthor().isSystem()
+            && !event.isWebhookMessage();
+    if (written && (addressed(event) || asksInQuestionChannel(event))) {
+      answer(event, message);
+    }
+  }
+
+  private void answer(MessageReceivedEvent event, Message message) {
+    String content = MENTION.matcher(message.getContentRaw()).replaceAll(" ").strip();
+    String line = content.isEmpty() ? "/help" : content;
+    ChannelReply beneath = new ChannelReply(message, incidents);
+    Optional<String> refusal =
+        admission.mayNot(chat.restricted(line), Optional.ofNullable(event.getMember()));
+    if (refusal.isPresent()) {
+      beneath.says(refusal.get());
       return;
     }
-    String line = MENTION.matcher(message.getContentRaw()).replaceAll(" ").strip();
+    String user = event.getAuthor().getId();
+    Optional<Guild> guild = event.isFromGuild() ? Optional.of(event.getGuild()) : Optional.empty();
+    Optional<Duration> wait = admission.wait(user, guild.map(ISnowflake::getId));
+    if (wait.isPresent()) {
+      if (admission.firstRefusal(user)) {
+        beneath.says(RateLimits.refusal(wait.get()));
+      }
+      return;
+    }
     Optional<String> before =
         Optional.ofNullable(message.getReferencedMessage())
             .flatMap(Buttons::key)
             .flatMap(answering::exchange)
             .map(Exchange::line);
-    event.getChannel().sendTyping().queue(done -> {}, failure -> {});
-    inFlight.run(
-        () ->
-            answering.line(
-                line.isEmpty() ? "/help" : line, before, Locale.ENGLISH, beneath(message)));
+    Locale language =
+        guild
+            .flatMap(
+                in ->
+                    settings
+                        .of(in.getId())
+                        .language()
+                        .or(() -> Optional.of(in.getLocale().toLocale())))
+            .orElse(Locale.ENGLISH);
+    types(event.getChannel());
+    inFlight.run(() -> answering.line(line, before, language, beneath));
   }
 
-  private static boolean meant(MessageReceivedEvent event) {
+  /** Whether it is for the bot, and not for everybody. */
+  private static boolean addressed(MessageReceivedEvent event) {
+    Message message = event.getMessage();
     return !event.isFromGuild()
-        || event.getMessage().getMentions().isMentioned(event.getJDA().getSelfUser());
+        || message.getMentions().isMentioned(event.getJDA().getSelfUser(), MentionType.USER)
+        || repliesTo(message, event.getJDA().getSelfUser()) && !message.getContentRaw().isBlank();
   }
 
-  private static Answering.Place beneath(Message message) {
-    return (List<MessageEmbed> embeds, List<ActionRow> buttons) ->
-        message
-            .replyEmbeds(embeds)
-            .setComponents(buttons)
-            .queue(
-                done -> {},
-                failure ->
-                    LOG.warn(
-                        "Discord did not take an answer in channel {}: {}",
-                        message.getChannelId(),
-                        failure.toString()));
+  private static boolean repliesTo(Message message, ISnowflake user) {
+    return Optional.ofNullable(message.getReferencedMessage())
+        .filter(replied -> replied.getAuthor().getId().equals(user.getId()))
+        .isPresent();
+  }
+
+  private boolean asksInQuestionChannel(MessageReceivedEvent event) {
+    Message message = event.getMessage();
+    return event.isFromGuild()
+        && message.getMessageReference() == null
+        && message.getMentions().getUsers().isEmpty()
+        && message.getMentions().getRoles().isEmpty()
+        && settings
+            .of(event.getGuild().getId())
+            .questionChannels()
+            .contains(place(event.getChannel()))
+        && QuestionForm.asks(message.getContentRaw());
+  }
+
+  /** Of a thread, the channel in which it was begun. */
+  private static String place(MessageChannel channel) {
+    return channel instanceof ThreadChannel thread
+        ? thread.getParentChannel().getId()
+        : channel.getId();
+  }
+
+  private static void types(MessageChannel channel) {
+    try {
+      channel.sendTyping().queue(done -> {}, failure -> {});
+    } catch (InsufficientPermissionException e) {
+      // Whoever lacks it cannot answer either, which is told then.
+      return;
+    }
   }
 }

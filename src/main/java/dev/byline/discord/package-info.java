@@ -5,7 +5,7 @@
  * <p>What commands there are, what they take and what they say is described in {@code chat}; here
  * registration, autocompletion and messages are derived from that one description.
  */
-@ApplicationModule(allowedDependencies = {"attribution", "answer", "chat"})
+@ApplicationModule(allowedDependencies = {"article", "attribution", "index", "answer", "chat"})
 @NullMarked
 package dev.byline.discord;
 

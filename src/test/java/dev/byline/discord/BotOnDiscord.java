@@ -29,6 +29,13 @@ final class BotOnDiscord implements AutoCloseable {
     this.context = run();
   }
 
+  /** Starts the bot on a Discord that it may not reach, and waits for nothing. */
+  static BotOnDiscord launch(
+      Path home, StandInDiscord discord, Map<String, String> articles, String... settings) {
+    articles.forEach((file, text) -> write(home.resolve("articles").resolve(file), text));
+    return new BotOnDiscord(home, discord, List.of(settings));
+  }
+
   /**
    * Starts the bot, and waits until it answers on Discord.
    *
@@ -39,26 +46,38 @@ final class BotOnDiscord implements AutoCloseable {
   static BotOnDiscord start(
       Path home, StandInDiscord discord, Map<String, String> articles, String... settings) {
     articles.forEach((file, text) -> write(home.resolve("articles").resolve(file), text));
-    return new BotOnDiscord(home, discord, List.of(settings));
+    BotOnDiscord bot = new BotOnDiscord(home, discord, List.of(settings));
+    bot.awaitAnswering();
+    return bot;
   }
 
   private ConfigurableApplicationContext run() {
     List<String> all = new ArrayList<>(arguments);
+    // Who tests asks more at once than people do.
+    if (all.stream().noneMatch(setting -> setting.startsWith("byline.discord.rate-limit."))) {
+      all.add("byline.discord.rate-limit.per-user=1000");
+      all.add("byline.discord.rate-limit.per-server=1000");
+    }
     all.add("byline.articles=" + home.resolve("articles"));
     all.add("byline.data=" + home.resolve("data"));
     all.add("byline.names=" + home.resolve("names.yml"));
-    all.add("byline.discord.token=" + discord.token());
+    if (all.stream().noneMatch(setting -> setting.startsWith("byline.discord.token"))) {
+      all.add("byline.discord.token=" + discord.token());
+    }
     all.add("byline.discord.api=" + discord.api());
-    ConfigurableApplicationContext started =
-        new SpringApplicationBuilder(BylineApplication.class)
-            .web(WebApplicationType.NONE)
-            .run(all.stream().map(setting -> "--" + setting).toArray(String[]::new));
+    return new SpringApplicationBuilder(BylineApplication.class)
+        .web(WebApplicationType.NONE)
+        .run(all.stream().map(setting -> "--" + setting).toArray(String[]::new));
+  }
+
+  /** Waits until it answers on Discord. */
+  void awaitAnswering() {
     discord.gateway().awaitReady();
     discord.application().awaitCommand("ask");
     discord.awaits(
         "articles to be read",
         () ->
-            started
+            context
                 .getBean(ArticleIndex.class)
                 .open()
                 .map(
@@ -67,13 +86,13 @@ final class BotOnDiscord implements AutoCloseable {
                       return true;
                     })
                 .orElse(false));
-    return started;
   }
 
   /** Ends the bot and starts it anew on the same folders. */
   void restart() {
     context.close();
     context = run();
+    awaitAnswering();
   }
 
   <T> T get(Class<T> type) {

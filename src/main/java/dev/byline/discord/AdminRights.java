@@ -1,0 +1,71 @@
+package dev.byline.discord;
+
+import dev.byline.chat.CommandDescription;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.dv8tion.jda.api.Permission;
+import net.dv8tion.jda.api.entities.ISnowflake;
+import net.dv8tion.jda.api.entities.Member;
+
+/**
+ * Who may do what is for admins: those who manage the server, those with a role of the
+ * configuration, and for reading the articles again those with a role of the server's settings.
+ * Discord offers such commands to those who manage the server alone, but a server can override
+ * that, and a line of text asks nobody: so it is checked here each time.
+ */
+final class AdminRights {
+
+  /** The command that {@link ServerSettings#reindexRoles} open. */
+  private static final String REINDEX = "reindex";
+
+  private final Set<String> adminRoles;
+  private final SettingsFile settings;
+
+  AdminRights(DiscordProperties properties, SettingsFile settings) {
+    this.adminRoles = Set.copyOf(properties.adminRoles());
+    this.settings = settings;
+  }
+
+  /**
+   * Why somebody may not give a command that is for admins; empty where they may.
+   *
+   * @param member who gives it; empty in direct messages
+   */
+  Optional<String> refusal(CommandDescription command, Optional<Member> member) {
+    String name = "/" + command.name();
+    if (member.isEmpty()) {
+      return Optional.of(
+          name + " is for admins, and who is one only a server knows. Use it in a server.");
+    }
+    Set<String> opening = opening(command, member.get());
+    boolean allowed =
+        member.get().hasPermission(Permission.MANAGE_SERVER)
+            || member.get().getRoles().stream().map(ISnowflake::getId).anyMatch(opening::contains);
+    return allowed
+        ? Optional.empty()
+        : Optional.of(
+            name
+                + " needs the permission Manage Server"
+                + (opening.isEmpty()
+                    ? ""
+                    : " or a role: "
+                        + opening.stream()
+                            .sorted()
+                            .map(id -> "<@&" + id + ">")
+                            .collect(Collectors.joining(", ")))
+                + ", and you have "
+                + (opening.isEmpty() ? "not" : "neither")
+                + ". Ask an admin of this server.");
+  }
+
+  /** Ids of the roles that open a command in a member's server. */
+  private Set<String> opening(CommandDescription command, Member member) {
+    Set<String> here =
+        command.name().equals(REINDEX)
+            ? settings.of(member.getGuild().getId()).reindexRoles()
+            : Set.of();
+    return Stream.of(adminRoles, here).flatMap(Set::stream).collect(Collectors.toSet());
+  }
+}

@@ -112,7 +112,8 @@ final class Cast {
       }
       return List.of(known == null ? Entity.named(name, Sort.UNKNOWN) : known);
     }
-    List<Entity> found = phrase.suffix().isEmpty() ? bySingleWord(name.getFirst()) : suffixed(phrase);
+    List<Entity> found =
+        phrase.suffix().isEmpty() ? bySingleWord(name.getFirst()) : suffixed(phrase);
     if (found.isEmpty()) {
       String word = name.getFirst().toLowerCase(Locale.ROOT);
       boolean called = phrase.titles().stream().anyMatch(nouns::person);

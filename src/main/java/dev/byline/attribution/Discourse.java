@@ -105,8 +105,7 @@ final class Discourse {
             && line.lower(noun - 1).equals("the");
     if (apposed) {
       String head = line.lower(noun);
-      described.replaceAll(
-          (text, known) -> unnamed(known, head, number) ? entity : known);
+      described.replaceAll((text, known) -> unnamed(known, head, number) ? entity : known);
     }
   }
 

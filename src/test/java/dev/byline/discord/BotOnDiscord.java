@@ -1,6 +1,9 @@
 package dev.byline.discord;
 
+import static org.awaitility.Awaitility.await;
+
 import dev.byline.BylineApplication;
+import dev.byline.discord.standin.JdaLog;
 import dev.byline.discord.standin.StandInDiscord;
 import dev.byline.index.ArticleIndex;
 import java.io.IOException;
@@ -12,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationEvent;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The whole bot over a folder of a test, on a Discord of a test. */
@@ -67,6 +72,7 @@ final class BotOnDiscord implements AutoCloseable {
     all.add("byline.discord.api=" + discord.api());
     return new SpringApplicationBuilder(BylineApplication.class)
         .web(WebApplicationType.NONE)
+        .listeners((ApplicationListener<ApplicationEvent>) event -> JdaLog.listenAgain())
         .run(all.stream().map(setting -> "--" + setting).toArray(String[]::new));
   }
 
@@ -74,18 +80,18 @@ final class BotOnDiscord implements AutoCloseable {
   void awaitAnswering() {
     discord.gateway().awaitReady();
     discord.application().awaitCommand("ask");
-    discord.awaits(
-        "articles to be read",
-        () ->
-            context
-                .getBean(ArticleIndex.class)
-                .open()
-                .map(
-                    view -> {
-                      view.close();
-                      return true;
-                    })
-                .orElse(false));
+    await()
+        .until(
+            () ->
+                context
+                    .getBean(ArticleIndex.class)
+                    .open()
+                    .map(
+                        view -> {
+                          view.close();
+                          return true;
+                        })
+                    .orElse(false));
   }
 
   /** Ends the bot and starts it anew on the same folders. */

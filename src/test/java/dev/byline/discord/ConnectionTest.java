@@ -2,6 +2,7 @@ package dev.byline.discord;
 
 import static dev.byline.discord.standin.Option.option;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.byline.chat.Chat;
 import dev.byline.discord.standin.Channel;
@@ -69,8 +70,7 @@ class ConnectionTest {
   }
 
   private void awaitHealth(String sentence) {
-    discord.awaits(
-        "health with " + sentence, () -> health().getDetails().toString().contains(sentence));
+    await().until(() -> health().getDetails().toString(), told -> told.contains(sentence));
   }
 
   private void pageAnswers() {
@@ -88,7 +88,6 @@ class ConnectionTest {
 
   @Test
   void aWrongTokenIsSaidOnceAndNotTriedAgain(CapturedOutput output) {
-    log.provokes("token");
     launched("byline.discord.token=" + WRONG, "byline.discord.retry-after=1ms");
 
     awaitHealth("BYLINE_DISCORD_TOKEN");
@@ -103,7 +102,6 @@ class ConnectionTest {
 
   @Test
   void aWrongTokenWithShardsIsNoMatterOfTheNetwork(CapturedOutput output) {
-    log.provokes("token");
     launched(
         "byline.discord.token=" + WRONG,
         "byline.discord.retry-after=1ms",
@@ -117,7 +115,7 @@ class ConnectionTest {
 
   @Test
   void aTokenThatIsResetWhileConnectedIsSaidOnce(CapturedOutput output) {
-    log.provokes("");
+    log.provokes("cannot be recovered due to identification issues");
     started();
 
     discord.application().resetsToken();
@@ -130,7 +128,7 @@ class ConnectionTest {
 
   @Test
   void anIntentThatIsNotGrantedIsSaidWithWhatToDo(CapturedOutput output) {
-    log.provokes("");
+    log.provokes("cannot be recovered due to identification issues");
     launched("byline.discord.message-content=true");
 
     awaitHealth("developer portal");
@@ -152,11 +150,12 @@ class ConnectionTest {
     started("byline.discord.message-content=true");
     assertThat(discord.gateway().intents())
         .allSatisfy(intents -> assertThat(intents & 1L << 15).isNotZero());
+    answers();
   }
 
   @Test
   void withoutANetworkItComesUpWhenThereIsOne(CapturedOutput output) {
-    log.provokes("");
+    log.provokes("Encountered exception trying to execute request");
     discord.becomesUnreachable();
     launched("byline.discord.retry-after=20ms");
     awaitHealth("cannot be reached");
@@ -173,7 +172,6 @@ class ConnectionTest {
 
   @Test
   void aDroppedConnectionIsResumedAndWhatWasMissedIsAnswered() {
-    log.provokes("");
     started();
 
     discord.gateway().drops();
@@ -188,7 +186,6 @@ class ConnectionTest {
 
   @Test
   void itReconnectsWhereDiscordAsksForIt() {
-    log.provokes("");
     started();
 
     discord.gateway().asksToReconnect();
@@ -199,7 +196,6 @@ class ConnectionTest {
 
   @Test
   void anInvalidSessionIsResumedWhereItCanBe() {
-    log.provokes("");
     started();
 
     discord.gateway().invalidates(true);
@@ -210,7 +206,7 @@ class ConnectionTest {
 
   @Test
   void anInvalidSessionIsBegunAnewWhereItCannot() {
-    log.provokes("");
+    log.provokes("Appending to reconnect queue");
     started();
 
     discord.gateway().invalidates(false);
@@ -229,6 +225,7 @@ class ConnectionTest {
     discord.gateway().awaitReady(1);
     discord.awaits("shard 2 of 4", () -> discord.gateway().shards().contains("2/4"));
     assertThat(discord.gateway().shards()).doesNotContain("0/4", "1/4");
+    awaitHealth("Connected");
   }
 
   @Test

@@ -2,6 +2,7 @@ package dev.byline.discord;
 
 import static dev.byline.discord.standin.Option.option;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.byline.discord.standin.Channel;
 import dev.byline.discord.standin.Fault;
@@ -157,11 +158,11 @@ class RestFaultsTest {
     Channel vault = channel("vault").denies(guild.bot(), Permission.SEND_MESSAGES);
     discord.gateway().awaitHandled();
     asks(vault);
-    discord.awaits(
-        "the refusal to be noticed",
-        () ->
-            bot.get(Incidents.class).latest().stream()
-                .anyMatch(incident -> incident.channel().equals(vault.id())));
+    await()
+        .until(
+            () ->
+                bot.get(Incidents.class).latest().stream()
+                    .anyMatch(incident -> incident.channel().equals(vault.id())));
 
     guild
         .admin("root")
@@ -176,7 +177,7 @@ class RestFaultsTest {
   void anUnknownInteractionIsLoggedOnceAndTheNextIsAnswered(CapturedOutput output) {
     discord.faults().next("POST", "/interactions/*/*/callback").unknownInteraction();
     Interaction asked = alice.in(desk).invokes("ask", option("question", Harbour.QUESTION));
-    discord.awaits("the log", () -> output.getAll().contains("10062"));
+    await().until(() -> output.getAll().contains("10062"));
 
     assertThat(asked.isAcknowledged()).isFalse();
     assertThat(count("10062", output)).isEqualTo(1);
@@ -189,7 +190,7 @@ class RestFaultsTest {
     discord.faults().next("PATCH", ORIGINAL).expiredToken();
     Channel loft = channel("loft");
     alice.in(loft).invokes("ask", option("question", Harbour.QUESTION)).acknowledged();
-    discord.awaits("the log", () -> output.getAll().contains("50027"));
+    await().until(() -> output.getAll().contains("50027"));
 
     Reply next = alice.in(desk).slash("ask", option("question", Harbour.QUESTION));
 

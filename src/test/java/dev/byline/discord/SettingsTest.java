@@ -2,6 +2,7 @@ package dev.byline.discord;
 
 import static dev.byline.discord.standin.Option.option;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.byline.discord.standin.Channel;
 import dev.byline.discord.standin.Guild;
@@ -134,7 +135,7 @@ class SettingsTest {
     discord.faults().next("POST", "/channels/*/messages").lacksPermission();
     admin.in(desk).writes("@Byline " + Harbour.QUESTION);
     discord.requests().await("POST", "/channels/*/messages", 1);
-    discord.awaits("the refusal to be noticed", () -> !bot.get(Incidents.class).latest().isEmpty());
+    await().until(() -> !bot.get(Incidents.class).latest().isEmpty());
 
     admin.in(desk).slash("doctor").shows("Latest errors here").shows("Missing Permissions");
   }

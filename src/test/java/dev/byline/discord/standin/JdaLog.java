@@ -8,6 +8,8 @@ import ch.qos.logback.classic.spi.LoggerContextListener;
 import ch.qos.logback.core.AppenderBase;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.TimeUnit;
@@ -37,6 +39,8 @@ public final class JdaLog implements BeforeEachCallback, AfterEachCallback {
   private static final int PATIENCE_SECONDS = 10;
   private static final String CLIENT = "net.dv8tion.jda";
 
+  private static final Set<JdaLog> LISTENING = ConcurrentHashMap.newKeySet();
+
   private final List<ILoggingEvent> complaints = new CopyOnWriteArrayList<>();
   private final List<String> provoked = new CopyOnWriteArrayList<>();
   private final Complaints appender = new Complaints();
@@ -59,6 +63,14 @@ public final class JdaLog implements BeforeEachCallback, AfterEachCallback {
     provoked.add(text);
   }
 
+  /**
+   * Goes on listening where an application that started within the test stopped logging and set it
+   * up anew, which leaves no appender and no listener of ours. Call it when logging stands.
+   */
+  public static void listenAgain() {
+    LISTENING.forEach(JdaLog::listen);
+  }
+
   /** All warnings and errors of this test so far. */
   public List<String> complaints() {
     return complaints.stream().map(JdaLog::text).toList();
@@ -77,6 +89,7 @@ public final class JdaLog implements BeforeEachCallback, AfterEachCallback {
   void begin() {
     complaints.clear();
     provoked.clear();
+    LISTENING.add(this);
     listen();
     logging.addListener(staying);
   }
@@ -88,6 +101,7 @@ public final class JdaLog implements BeforeEachCallback, AfterEachCallback {
     // There the client calls back by default, also with failures that nobody handled.
     ForkJoinPool.commonPool().awaitQuiescence(PATIENCE_SECONDS, TimeUnit.SECONDS);
     logging.removeListener(staying);
+    LISTENING.remove(this);
     Logger client = logging.getLogger(CLIENT);
     client.detachAppender(appender);
     client.setAdditive(true);

@@ -199,7 +199,9 @@ final class Clauses {
   private boolean reports(Line line, int i) {
     return verb(line, i)
         .filter(verb -> finite(verb) || verb.form() == Form.BASE && nouns.group(line.lower(i - 1)))
-        .filter(verb -> verb.takes(Frame.THAT)
+        .filter(
+            verb ->
+                verb.takes(Frame.THAT)
                     || verb.takes(Frame.OF)
                     || verb.takes(Frame.AS)
                     || verb.takes(Frame.PREDICATE))

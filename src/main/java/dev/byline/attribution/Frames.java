@@ -64,7 +64,8 @@ final class Frames {
                 && words.is(Kind.QUESTION, word)
                 && !(words.is(Kind.SCENE, word) && verb.takes(Frame.CLAUSE))
             || verb.takes(Frame.TO) && word.equals("to") && verbLike(line, next + 1)
-            || verb.takes(Frame.DOING) && doing(line, words.is(Kind.ADVERB, word) ? next + 1 : next);
+            || verb.takes(Frame.DOING)
+                && doing(line, words.is(Kind.ADVERB, word) ? next + 1 : next);
     if (whole) {
       return clauses.range(line, next);
     }

@@ -65,7 +65,10 @@ final class InnerQuotations {
         report
             .source()
             .map(source -> voices.of(passage, line, number, source, said))
-            .orElse(new Voice(firstPerson(line, report) ? outer.voice().speakers() : List.of(), Optional.empty()));
+            .orElse(
+                new Voice(
+                    firstPerson(line, report) ? outer.voice().speakers() : List.of(),
+                    Optional.empty()));
     return new Draft(
         content.start(),
         content.end(),

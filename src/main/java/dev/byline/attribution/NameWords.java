@@ -37,7 +37,9 @@ final class NameWords {
   /** "US officials": capitals among other words are no "us". */
   private boolean acronym(Line line, int i) {
     return !words.is(Kind.DETERMINER, line.lower(i))
-        && capitals(line, i) && !capitals(line, i - 1) && !capitals(line, i + 1);
+        && capitals(line, i)
+        && !capitals(line, i - 1)
+        && !capitals(line, i + 1);
   }
 
   private static boolean capitals(Line line, int i) {

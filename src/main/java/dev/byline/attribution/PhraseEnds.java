@@ -59,7 +59,8 @@ final class PhraseEnds {
     }
     if (words.is(Kind.CONJUNCTION, word)) {
       return word.equals("and")
-          && (named && names.at(line, i + 1) || nouns.person(line.lower(i - 1)) && role(line, i + 1));
+          && (named && names.at(line, i + 1)
+              || nouns.person(line.lower(i - 1)) && role(line, i + 1));
     }
     if (named && names.particle(line, i)) {
       return names.at(line, i + 1);
@@ -92,7 +93,9 @@ final class PhraseEnds {
 
   /** "co-author and former student, Dae-jung Park": a second noun for the one who is named then. */
   private boolean role(Line line, int first) {
-    for (int i = first; i - first < LONGEST_ROLE && line.word(i) && !words.joins(line.lower(i)); i++) {
+    for (int i = first;
+        i - first < LONGEST_ROLE && line.word(i) && !words.joins(line.lower(i));
+        i++) {
       if (nouns.person(line.lower(i)) && line.is(i + 1, Type.COMMA)) {
         return names.at(line, i + 2);
       }

@@ -24,7 +24,9 @@ final class PhraseHeads {
           !line.word(i) && !line.is(i, Type.NUMBER) && !line.quotation(i)
               || words.is(Kind.PREPOSITION, word)
               || words.is(Kind.SUBORDINATOR, word)
-              || words.is(Kind.CONJUNCTION, word) && !names.at(line, i + 1) && !nouns.person(line.lower(last))
+              || words.is(Kind.CONJUNCTION, word)
+                  && !names.at(line, i + 1)
+                  && !nouns.person(line.lower(last))
               || i > first + 1 && participle(line, i);
       boolean officeOf =
           word.equals("of")

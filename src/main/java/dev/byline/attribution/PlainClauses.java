@@ -54,9 +54,7 @@ final class PlainClauses {
       return Optional.of(new Range(first, last, true));
     }
     boolean brief =
-        last == first + 1
-            && FunctionWords.PERSONAL.contains(word)
-            && words.finite(line, last);
+        last == first + 1 && FunctionWords.PERSONAL.contains(word) && words.finite(line, last);
     if (brief) {
       return Optional.of(new Range(first, last, true));
     }

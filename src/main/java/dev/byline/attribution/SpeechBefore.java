@@ -136,12 +136,7 @@ final class SpeechBefore {
 
   /** "If that fails, Rowe said, the county will sue": what leads in is said with the rest. */
   private List<Report> around(
-      Line line,
-      int at,
-      Verb verb,
-      Optional<NounPhrase> source,
-      Range left,
-      Optional<Range> rest) {
+      Line line, int at, Verb verb, Optional<NounPhrase> source, Range left, Optional<Range> rest) {
     return rest.filter(range -> edges.saidToo(line, left))
         .filter(range -> line.is(range.first() - 1, Type.COMMA) && !line.quotation(range.first()))
         .filter(range -> words.holdsFinite(line, range.first(), range.last()))

@@ -39,7 +39,9 @@ final class SpeechEdges {
     return Optional.of(new Range(first, last, true));
   }
 
-  /** Whether a range only leads in to what is said or to who says it: "If that fails, Rowe said". */
+  /**
+   * Whether a range only leads in to what is said or to who says it: "If that fails, Rowe said".
+   */
   boolean fronted(Line line, Range range) {
     return leadsIn(line, range.first(), range.last())
         && !holdsComma(line, range.first(), range.last())

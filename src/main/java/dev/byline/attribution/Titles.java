@@ -49,8 +49,7 @@ final class Titles {
     if (before(last) && WORKS.contains(wordAt(text, to + 1)) && one(text, from, to)) {
       return true;
     }
-    return (work || before(last))
-        && capitals(text, from, to);
+    return (work || before(last)) && capitals(text, from, to);
   }
 
   private static boolean before(Token last) {

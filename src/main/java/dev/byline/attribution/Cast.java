@@ -129,7 +129,7 @@ final class Cast {
   private List<Entity> suffixed(NounPhrase phrase) {
     String word = phrase.name().getFirst();
     return Stream.of(byLast, byFirst)
-        .flatMap(names -> names.getOrDefault(word, List.of()).stream())
+        .flatMap(names -> names.getOrDefault(word, List.of()).stream().limit(MOST_NAMESAKES))
         .filter(entity -> entity.suffix().equals(phrase.suffix()))
         .limit(1)
         .toList();
@@ -181,7 +181,8 @@ final class Cast {
   }
 
   List<Entity> withLastName(String word) {
-    return byLast.getOrDefault(word, List.of());
+    List<Entity> same = byLast.getOrDefault(word, List.of());
+    return same.subList(0, Math.min(same.size(), MOST_NAMESAKES));
   }
 
   private static String initials(List<String> name) {

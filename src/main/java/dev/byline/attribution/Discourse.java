@@ -29,6 +29,9 @@ final class Discourse {
   private final Kinship kinship;
   private final Map<String, Entity> described = new HashMap<>();
 
+  /** By its noun, the phrase that described somebody last. */
+  private final Map<String, String> describedLast = new HashMap<>();
+
   Discourse(
       NounPhrases phrases,
       FunctionWords words,
@@ -103,16 +106,15 @@ final class Discourse {
             && entity.introducedIn() == number
             && line.is(noun + 1, Token.Type.COMMA)
             && line.lower(noun - 1).equals("the");
-    if (apposed) {
-      String head = line.lower(noun);
-      described.replaceAll((text, known) -> unnamed(known, head, number) ? entity : known);
+    String text = apposed ? describedLast.get(line.lower(noun)) : null;
+    if (text != null) {
+      described.computeIfPresent(text, (key, known) -> unnamed(known, number) ? entity : known);
     }
   }
 
-  private static boolean unnamed(Entity known, String head, int number) {
+  private static boolean unnamed(Entity known, int number) {
     return !known.named()
         && known.person()
-        && known.titles().contains(head)
         && number - known.introducedIn() <= NEAR;
   }
 
@@ -191,6 +193,7 @@ final class Discourse {
   }
 
   private Entity described(NounPhrase phrase) {
+    describedLast.put(phrase.head(), phrase.text());
     return described.computeIfAbsent(
         phrase.text(),
         text -> {

@@ -113,9 +113,7 @@ final class Discourse {
   }
 
   private static boolean unnamed(Entity known, int number) {
-    return !known.named()
-        && known.person()
-        && number - known.introducedIn() <= NEAR;
+    return !known.named() && known.person() && number - known.introducedIn() <= NEAR;
   }
 
   /** "his wife": whoever the article names that may be her. */

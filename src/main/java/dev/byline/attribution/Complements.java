@@ -37,7 +37,7 @@ final class Complements {
 
   /** What follows the verb, whose last word stands at the place, as its content. */
   Optional<Range> after(Line line, int at, Verb verb) {
-    return quotation(line, at)
+    return quotation(line, at, verb)
         .or(() -> thatClause(line, at, verb))
         .or(() -> frames.after(line, at, verb))
         .or(() -> plainClauses.after(line, at, verb));
@@ -49,7 +49,11 @@ final class Complements {
   }
 
   /** "said on Monday: “...”", "said it was “...”": only where the quotation comes next. */
-  private Optional<Range> quotation(Line line, int at) {
+  private Optional<Range> quotation(Line line, int at, Verb verb) {
+    // "continued to “clear the roads”": what is done, not what is said.
+    if (line.lower(at + 1).equals("to") && line.quotation(at + 2) && !verb.takes(Frame.TO)) {
+      return Optional.empty();
+    }
     int i = at + 1;
     while (i < line.size() && i - at <= FARTHEST && !line.quotation(i)) {
       boolean mark = line.is(i, Type.COMMA) || line.is(i, Type.COLON);

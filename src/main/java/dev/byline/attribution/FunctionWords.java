@@ -59,7 +59,8 @@ final class FunctionWords {
     MEMBER,
     TAKING_UP,
     BACKWARD,
-    BESIDES
+    BESIDES,
+    FRONTING
   }
 
   static final Set<String> PERSONAL = Set.of("he", "she", "they", "it");

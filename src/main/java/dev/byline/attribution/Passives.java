@@ -26,6 +26,11 @@ final class Passives {
     this.complements = complements;
   }
 
+  private static boolean named(NounPhrase phrase, int end) {
+    return phrase.is(NounPhrase.Kind.NAME) && phrase.last() == end
+        || phrase.is(NounPhrase.Kind.PRONOUN);
+  }
+
   private boolean reason(String word) {
     return words.is(Kind.REASON, word) || word.equals("as") || word.equals("of");
   }
@@ -56,7 +61,8 @@ final class Passives {
     }
     int start = subjects.clauseStart(line, at);
     int end = subjects.beforeAuxiliaries(line, at);
-    return end < start
+    // "Rowe was criticised by Faizi": whom it was about is nothing that was said.
+    return end < start || phrases.of(line, start, end).filter(it -> named(it, end)).isPresent()
         ? Optional.empty()
         : Optional.of(Report.of(line, at, verb, agent, start, end));
   }

@@ -13,6 +13,9 @@ import java.util.Optional;
 /** Finds what a reporting verb reports: what stands after it, before it, or on both sides. */
 final class VerbReports {
 
+  /** So many words may stand before the subject of a clause that opens the sentence. */
+  private static final int FRONTED = 6;
+
   private final FunctionWords words;
   private final SpeakingNouns nouns;
   private final NounPhrases phrases;
@@ -54,7 +57,15 @@ final class VerbReports {
             && subjects.quoting(line, at) < 0;
     Optional<NounPhrase> subject = participle ? subjects.main(line, at) : subjects.before(line, at);
     int end = at + verb.length() - 1;
-    Optional<Range> right = complements.after(line, end, verb);
+    Optional<Range> right =
+        complements.after(line, end, verb).map(range -> withinFronted(line, subject, range));
+    // "by adding more sanctions" is how it is done, not who says so.
+    if (participle
+        && line.lower(at - 1).equals("by")
+        && right.filter(range -> line.quotation(range.first())).isEmpty()
+        && !line.lower(end + 1).equals("that")) {
+      return List.of();
+    }
     if (right.isEmpty()
         && verb.takes(Frame.FIGURES)
         && subject.filter(source -> document(source, verb)).isPresent()) {
@@ -86,6 +97,27 @@ final class VerbReports {
     }
     Range content = relative(line, at) ? beforeMainVerb(line, right.get()) : right.get();
     return List.of(Report.of(line, at, verb, subject, content.first(), content.last()));
+  }
+
+  /** "A week after Rowe said that she would go, the town": the main clause is the article's own. */
+  private Range withinFronted(Line line, Optional<NounPhrase> subject, Range content) {
+    int before = subject.map(NounPhrase::first).orElse(0) - 1;
+    if (before < 0
+        || before > FRONTED
+        || !words.is(Kind.FRONTING, line.lower(before))
+        || line.quotation(content.first())) {
+      return content;
+    }
+    for (int i = content.first() + 1; i < content.last(); i++) {
+      boolean main =
+          words.is(Kind.DETERMINER, line.lower(i + 1))
+              || FunctionWords.PERSONAL.contains(line.lower(i + 1))
+              || words.finite(line, i + 2);
+      if (line.is(i, Type.COMMA) && main && words.holdsFinite(line, content.first(), i - 1)) {
+        return new Range(content.first(), i - 1, content.plain());
+      }
+    }
+    return content;
   }
 
   /** "“My grandmother,” said Rowe, “would": what stands before the cue is said too. */

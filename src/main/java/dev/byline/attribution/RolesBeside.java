@@ -66,7 +66,8 @@ final class RolesBeside {
       return phrase(words, modifiersFrom(words, name), name);
     }
     int of = lastPreposition(words, start(words, name), name);
-    return of > 0 && office(words, of - 1)
+    // "the envoy to Ukraine": what the office is for does not hold it.
+    return of > 0 && of < name - 1 && office(words, of - 1)
         ? phrase(words, modifiersFrom(words, of), name)
         : Optional.empty();
   }

@@ -109,7 +109,12 @@ final class ExampleBot extends ListenerAdapter {
         !event.isFromGuild()
             || event.getMessage().getMentions().isMentioned(event.getJDA().getSelfUser());
     if (!event.getAuthor().isBot() && meant) {
-      event.getMessage().reply("I read: " + event.getMessage().getContentRaw()).queue();
+      event
+          .getMessage()
+          .reply("I read: " + event.getMessage().getContentRaw())
+          // Said outright, since what a client does by default is one setting for all of them.
+          .mentionRepliedUser(true)
+          .queue();
     }
   }
 }

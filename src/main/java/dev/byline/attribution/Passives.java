@@ -7,6 +7,9 @@ import java.util.Optional;
 /** Finds what passives report: "The plan was criticised by Rowe as rash", "It is alleged that". */
 final class Passives {
 
+  /** How many words may tell where somebody said it before they tell why. */
+  private static final int FARTHEST = 8;
+
   private final FunctionWords words;
   private final SpeakingNouns nouns;
   private final NounPhrases phrases;
@@ -58,6 +61,12 @@ final class Passives {
       int first = line.lower(after).equals("of") ? after + 1 : after;
       return Optional.of(
           Report.of(line, at, verb, agent, first, complements.clauseEnd(line, first)));
+    }
+    // "criticised by Rowe in a letter for leaving"
+    for (int i = after; i < line.size() && i - after < FARTHEST && line.word(i); i++) {
+      if (line.lower(i).equals("for") && line.lower(i + 1).endsWith("ing")) {
+        return Optional.of(Report.of(line, at, verb, agent, i, complements.clauseEnd(line, i)));
+      }
     }
     int start = subjects.clauseStart(line, at);
     int end = subjects.beforeAuxiliaries(line, at);

@@ -10,7 +10,7 @@ final class AskCommand implements Command {
 
   static final String NAME = "ask";
 
-  private static final CommandDescription DESCRIPTION =
+  static final CommandDescription DESCRIPTION =
       new CommandDescription(
           NAME,
           "Ask the articles: answered word for word, with file, line and date",

@@ -67,7 +67,7 @@ final class AskedQuestion {
   }
 
   /** The question that a line asks, if it is one: anything may be given for it. */
-  private static Optional<Question> question(String line, Optional<ZoneId> zone) {
+  static Optional<Question> question(String line, Optional<ZoneId> zone) {
     CommandLine parsed = CommandLine.parse(line);
     if (parsed.command().filter(name -> !name.equals(AskCommand.NAME)).isPresent()) {
       return Optional.empty();

@@ -98,6 +98,16 @@ public final class Chat {
     return named(command, description -> description.given(values), conversation, refresh);
   }
 
+  /**
+   * The line that gives a command these values, for whoever wants to give it again later. Values
+   * that the command does not take are left out.
+   */
+  public String line(String command, Map<String, String> values) {
+    return Optional.ofNullable(commands.get(command))
+        .map(known -> CommandLine.line(known.description(), values))
+        .orElse("/" + command);
+  }
+
   private Reply asked(CommandLine line, Conversation conversation) {
     CommandLine withoutGreeting = line.without(smallTalk.opening(line.rest()));
     return run(question, withoutGreeting.values(question.description()), conversation, false);

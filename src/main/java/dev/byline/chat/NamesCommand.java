@@ -29,7 +29,8 @@ final class NamesCommand implements Command {
               new Option("name", "Only this name; needed to change one", false, Type.STRING),
               new Option("add", "A further spelling of the name (admins)", false, Type.STRING),
               new Option("remove", "A spelling that means another (admins)", false, Type.STRING),
-              new Option("page", "Which page of the list, from 1", false, Type.INTEGER)));
+              new Option("page", "Which page of the list, from 1", false, Type.INTEGER)))
+          .forTheAsker();
 
   private final NameBook names;
   private final NameEditor editor;
@@ -47,8 +48,8 @@ final class NamesCommand implements Command {
   @Override
   public Reply run(Invocation invocation) {
     Optional<String> name = invocation.text("name");
-    Optional<String> add = invocation.text("add");
-    Optional<String> remove = invocation.text("remove");
+    Optional<String> add = invocation.text("add").filter(spelling -> !invocation.refresh());
+    Optional<String> remove = invocation.text("remove").filter(spelling -> !invocation.refresh());
     if ((add.isPresent() || remove.isPresent()) && name.isEmpty()) {
       throw new InvalidOption("name", "whose spelling is it?");
     }

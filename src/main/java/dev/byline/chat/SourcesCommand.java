@@ -24,7 +24,8 @@ final class SourcesCommand implements Command {
           "sources",
           "List the articles that are searched, newest first, and the files that were left out",
           false,
-          List.of(new Option("page", "Which page of the list, from 1", false, Type.INTEGER)));
+          List.of(new Option("page", "Which page of the list, from 1", false, Type.INTEGER)))
+          .forTheAsker();
 
   private final ArticleIndex index;
   private final Clock clock;

@@ -32,7 +32,8 @@ final class WhyCommand implements Command {
         "why",
         "Why an answer is what it is: words, filters, what each sentence got its place for",
         false,
-        options);
+        options)
+        .forTheAsker();
   }
 
   @Override

@@ -63,10 +63,15 @@ public final class Wording {
 
   /** What an article's words are from. */
   static Part.Source source(Citation citation, IndexedArticle article) {
+    return source(place(citation), article);
+  }
+
+  /** What the words at a place are from. */
+  static Part.Source source(Part.Place place, IndexedArticle article) {
     Optional<LocalDate> published =
         Optional.of(article.published()).filter(PublicationDate::stated).map(PublicationDate::date);
     return new Part.Source(
-        place(citation),
+        place,
         title(article),
         article.publisher(),
         published,

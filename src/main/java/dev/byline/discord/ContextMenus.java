@@ -30,6 +30,7 @@ final class ContextMenus extends ListenerAdapter {
                             "check",
                             Map.of("text", text),
                             event.getUserLocale().toLocale(),
-                            SlashCommands.original(hook))));
+                            new Original(hook, true))),
+            SlashCommands.unanswered(CHECK));
   }
 }

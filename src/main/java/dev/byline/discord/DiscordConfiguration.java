@@ -1,7 +1,9 @@
 package dev.byline.discord;
 
 import dev.byline.chat.Chat;
+import dev.byline.chat.NextSteps;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import net.dv8tion.jda.api.hooks.EventListener;
 import org.springframework.beans.factory.annotation.Value;
@@ -36,8 +38,19 @@ class DiscordConfiguration {
   }
 
   @Bean
-  Answering discordAnswering(Chat chat, Exchanges exchanges) {
-    return new Answering(chat, exchanges);
+  Answering discordAnswering(
+      Chat chat, NextSteps next, Exchanges exchanges, InFlight inFlight) {
+    return new Answering(chat, next, exchanges, new Following(inFlight, Pace.DISCORDS));
+  }
+
+  @Bean
+  WrongAnswers discordWrongAnswers(
+      @Value("${byline.data:data}") Path data,
+      Exchanges exchanges,
+      InFlight inFlight,
+      Clock clock) {
+    return new WrongAnswers(
+        exchanges, new Feedback(data.resolve("feedback.jsonl"), clock), inFlight);
   }
 
   @Bean
@@ -45,6 +58,7 @@ class DiscordConfiguration {
       DiscordProperties properties,
       Chat chat,
       Answering answering,
+      WrongAnswers wrongAnswers,
       InFlight inFlight,
       ConnectionState state) {
     List<EventListener> listeners =
@@ -52,6 +66,8 @@ class DiscordConfiguration {
             new CommandRegistration(chat),
             new Completion(chat, inFlight),
             new SlashCommands(answering, inFlight),
+            new ButtonPresses(answering, inFlight, wrongAnswers),
+            wrongAnswers,
             new ContextMenus(answering, inFlight),
             new Messages(answering, inFlight));
     return new DiscordConnection(

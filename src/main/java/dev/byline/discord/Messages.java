@@ -1,21 +1,15 @@
 package dev.byline.discord;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.entities.Message;
-import net.dv8tion.jda.api.entities.MessageEmbed;
 import net.dv8tion.jda.api.events.message.MessageReceivedEvent;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Messages that are meant for the bot: that mention it, answer it, or are sent to it alone. */
 final class Messages extends ListenerAdapter {
 
-  private static final Logger LOG = LoggerFactory.getLogger(Messages.class);
   private static final Pattern MENTION = Pattern.compile("<@!?\\d+>");
 
   private final Answering answering;
@@ -37,30 +31,16 @@ final class Messages extends ListenerAdapter {
         Optional.ofNullable(message.getReferencedMessage())
             .flatMap(Buttons::key)
             .flatMap(answering::exchange)
-            .map(Exchange::line);
+            .map(Exchange::question);
     event.getChannel().sendTyping().queue(done -> {}, failure -> {});
     inFlight.run(
         () ->
             answering.line(
-                line.isEmpty() ? "/help" : line, before, Locale.ENGLISH, beneath(message)));
+                line.isEmpty() ? "/help" : line, before, Locale.ENGLISH, new Beneath(message)));
   }
 
   private static boolean meant(MessageReceivedEvent event) {
     return !event.isFromGuild()
         || event.getMessage().getMentions().isMentioned(event.getJDA().getSelfUser());
-  }
-
-  private static Answering.Place beneath(Message message) {
-    return (List<MessageEmbed> embeds, List<ActionRow> buttons) ->
-        message
-            .replyEmbeds(embeds)
-            .setComponents(buttons)
-            .queue(
-                done -> {},
-                failure ->
-                    LOG.warn(
-                        "Discord did not take an answer in channel {}: {}",
-                        message.getChannelId(),
-                        failure.toString()));
   }
 }

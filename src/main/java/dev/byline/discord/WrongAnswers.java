@@ -1,0 +1,115 @@
+package dev.byline.discord;
+
+import dev.byline.discord.Buttons.Action;
+import dev.byline.discord.Buttons.Pressed;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.dv8tion.jda.api.components.label.Label;
+import net.dv8tion.jda.api.components.textinput.TextInput;
+import net.dv8tion.jda.api.components.textinput.TextInputStyle;
+import net.dv8tion.jda.api.entities.Message;
+import net.dv8tion.jda.api.entities.MessageEmbed;
+import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.component.ButtonInteractionEvent;
+import net.dv8tion.jda.api.hooks.ListenerAdapter;
+import net.dv8tion.jda.api.interactions.modals.ModalMapping;
+import net.dv8tion.jda.api.modals.Modal;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Asks what is wrong with an answer, and keeps what members say for those who run the bot. */
+final class WrongAnswers extends ListenerAdapter {
+
+  private static final Logger LOG = LoggerFactory.getLogger(WrongAnswers.class);
+
+  private static final String WORDS = "words";
+
+  /** Enough for a paragraph. */
+  private static final int LONGEST = 1_000;
+
+  private final Exchanges exchanges;
+  private final Feedback feedback;
+  private final InFlight inFlight;
+
+  WrongAnswers(Exchanges exchanges, Feedback feedback, InFlight inFlight) {
+    this.exchanges = exchanges;
+    this.feedback = feedback;
+    this.inFlight = inFlight;
+  }
+
+  /** Opens a form, which Discord only takes as the first reply: there is no time to wait for. */
+  void ask(ButtonInteractionEvent event, String key) {
+    if (exchanges.get(key).isEmpty()) {
+      event
+          .reply(Notices.FORGOTTEN)
+          .setEphemeral(true)
+          .queue(done -> {}, SlashCommands.unanswered("a button"));
+      return;
+    }
+    TextInput words =
+        TextInput.create(WORDS, TextInputStyle.PARAGRAPH)
+            .setRequired(true)
+            .setMaxLength(LONGEST)
+            .build();
+    event
+        .replyModal(
+            Modal.create(new Pressed(Action.WRONG, key).id(), Notices.WRONG)
+                .addComponents(Label.of(Notices.WHAT_IS_WRONG, words))
+                .build())
+        .queue(done -> {}, SlashCommands.unanswered("a button"));
+  }
+
+  @Override
+  public void onModalInteraction(ModalInteractionEvent event) {
+    String key = Pressed.of(event.getModalId()).map(Pressed::key).orElse("");
+    String words =
+        Optional.ofNullable(event.getValue(WORDS)).map(ModalMapping::getAsString).orElse("");
+    String answer = Optional.ofNullable(event.getMessage()).map(WrongAnswers::read).orElse("");
+    event
+        .deferReply(true)
+        .queue(
+            hook -> {
+              Place place = new Original(hook, true);
+              inFlight.run(
+                  () ->
+                      Answering.guarded(
+                          place,
+                          () ->
+                              place
+                                  .shows(Notices.message(kept(key, answer, words)))
+                                  .queue(done -> {}, SlashCommands.unanswered("a form"))));
+            },
+            SlashCommands.unanswered("a form"));
+  }
+
+  private String kept(String key, String answer, String words) {
+    Optional<Exchange> asked = exchanges.get(key);
+    if (asked.isEmpty()) {
+      return Notices.FORGOTTEN;
+    }
+    try {
+      feedback.keep(asked.get().line(), answer, words);
+      return Notices.THANKS;
+    } catch (IOException e) {
+      LOG.warn("Feedback on an answer is lost", e);
+      return Notices.NOT_KEPT;
+    }
+  }
+
+  /** What the member saw. */
+  private static String read(Message message) {
+    return message.getEmbeds().stream()
+        .flatMap(WrongAnswers::read)
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static Stream<String> read(MessageEmbed embed) {
+    return Stream.of(
+            Optional.ofNullable(embed.getTitle()),
+            Optional.ofNullable(embed.getDescription()),
+            Optional.ofNullable(embed.getFooter()).map(MessageEmbed.Footer::getText))
+        .flatMap(Optional::stream);
+  }
+}

@@ -22,8 +22,7 @@ public record CommandDescription(
   }
 
   /** A command whose reply is for everybody. */
-  public CommandDescription(
-      String name, String description, boolean admin, List<Option> options) {
+  public CommandDescription(String name, String description, boolean admin, List<Option> options) {
     this(name, description, admin, false, options);
   }
 

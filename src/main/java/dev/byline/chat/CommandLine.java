@@ -36,8 +36,9 @@ record CommandLine(Optional<String> command, String rest) {
   }
 
   /**
-   * The line that gives a command these values. {@link #values} reads exactly them from it, whatever
-   * they hold: where a value has an option's name, a backslash keeps it from being read as one.
+   * The line that gives a command these values. {@link #values} reads exactly them from it,
+   * whatever they hold: where a value has an option's name, a backslash keeps it from being read as
+   * one.
    */
   static String line(CommandDescription description, Map<String, String> values) {
     StringBuilder line = new StringBuilder("/").append(description.name());

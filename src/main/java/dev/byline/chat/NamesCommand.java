@@ -22,14 +22,15 @@ final class NamesCommand implements Command {
 
   private static final CommandDescription DESCRIPTION =
       new CommandDescription(
-          "names",
-          "See under which spellings a name is searched, add one or take one away",
-          false,
-          List.of(
-              new Option("name", "Only this name; needed to change one", false, Type.STRING),
-              new Option("add", "A further spelling of the name (admins)", false, Type.STRING),
-              new Option("remove", "A spelling that means another (admins)", false, Type.STRING),
-              new Option("page", "Which page of the list, from 1", false, Type.INTEGER)))
+              "names",
+              "See under which spellings a name is searched, add one or take one away",
+              false,
+              List.of(
+                  new Option("name", "Only this name; needed to change one", false, Type.STRING),
+                  new Option("add", "A further spelling of the name (admins)", false, Type.STRING),
+                  new Option(
+                      "remove", "A spelling that means another (admins)", false, Type.STRING),
+                  new Option("page", "Which page of the list, from 1", false, Type.INTEGER)))
           .forTheAsker();
 
   private final NameBook names;

@@ -21,10 +21,10 @@ final class SourcesCommand implements Command {
 
   private static final CommandDescription DESCRIPTION =
       new CommandDescription(
-          "sources",
-          "List the articles that are searched, newest first, and the files that were left out",
-          false,
-          List.of(new Option("page", "Which page of the list, from 1", false, Type.INTEGER)))
+              "sources",
+              "List the articles that are searched, newest first, and the files that were left out",
+              false,
+              List.of(new Option("page", "Which page of the list, from 1", false, Type.INTEGER)))
           .forTheAsker();
 
   private final ArticleIndex index;

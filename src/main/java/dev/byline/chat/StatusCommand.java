@@ -14,7 +14,10 @@ final class StatusCommand implements Command {
 
   private static final CommandDescription DESCRIPTION =
       new CommandDescription(
-          "status", "What is being searched, how old it is, how indexing stands", false, List.of())
+              "status",
+              "What is being searched, how old it is, how indexing stands",
+              false,
+              List.of())
           .forTheAsker();
 
   private final ArticleIndex index;

@@ -29,10 +29,10 @@ final class WhyCommand implements Command {
     options.set(
         0, new Option("question", "The question; the last one unless told", false, Type.STRING));
     return new CommandDescription(
-        "why",
-        "Why an answer is what it is: words, filters, what each sentence got its place for",
-        false,
-        options)
+            "why",
+            "Why an answer is what it is: words, filters, what each sentence got its place for",
+            false,
+            options)
         .forTheAsker();
   }
 

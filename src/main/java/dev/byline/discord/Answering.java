@@ -89,15 +89,13 @@ final class Answering {
   private static MessageCreateData page(Shown shown, String key, int page, Place place) {
     int within = Math.clamp(page, 0, shown.pages().size() - 1);
     List<ActionRow> buttons =
-        key.isEmpty() && !place.alone()
-            ? List.of()
-            : Buttons.of(shown, key, within, place.alone());
+        key.isEmpty() && !place.alone() ? List.of() : Buttons.of(shown, key, within, place.alone());
     return shown.pages().get(within).message(buttons);
   }
 
   /** Shows a page of what was asked before. */
   void page(String key, Exchange asked, int page, Place place) {
-    guarded(place, () -> shows(page(shown(again(asked), asked), key, page, place), place));
+    guarded(place, () -> place.show(page(shown(again(asked), asked), key, page, place)));
   }
 
   /** Shows what stands around the sentences of a page. */
@@ -109,11 +107,10 @@ final class Answering {
           List<Part.Place> places = pages.get(Math.clamp(page, 0, pages.size() - 1)).quoted();
           List<Page> around = pages(next.around(places));
           int within = Math.clamp(part, 0, around.size() - 1);
-          shows(
+          place.show(
               around
                   .get(within)
-                  .message(Buttons.around(key, page, within, around.size(), place.alone())),
-              place);
+                  .message(Buttons.around(key, page, within, around.size(), place.alone())));
         });
   }
 
@@ -150,10 +147,6 @@ final class Answering {
     return Conversation.after(exchange.before());
   }
 
-  private static void shows(MessageCreateData message, Place place) {
-    place.shows(message).queue(done -> {}, SlashCommands.unanswered("an interaction"));
-  }
-
   /** "Thinking" is always followed by something. */
   static void guarded(Place place, Runnable work) {
     try {
@@ -163,7 +156,7 @@ final class Answering {
     } catch (RuntimeException e) {
       String id = UUID.randomUUID().toString().substring(0, 8);
       LOG.error("Answer {} failed", id, e);
-      shows(Notices.message(Notices.failed(id)), place);
+      place.show(Notices.message(Notices.failed(id)));
     }
   }
 }

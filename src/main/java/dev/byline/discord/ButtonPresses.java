@@ -42,16 +42,14 @@ final class ButtonPresses extends ListenerAdapter {
     String key = pressed.key();
     int page = pressed.page();
     switch (pressed.action()) {
-      case MORE ->
-          turned(event, key, (asked, place) -> answering.page(key, asked, page, place));
+      case MORE -> turned(event, key, (asked, place) -> answering.page(key, asked, page, place));
       case AROUND ->
           turned(
               event,
               key,
               (asked, place) -> answering.around(key, asked, page, pressed.detail(), place));
       case CONTEXT ->
-          replied(
-              event, key, true, (asked, place) -> answering.around(key, asked, page, 0, place));
+          replied(event, key, true, (asked, place) -> answering.around(key, asked, page, 0, place));
       case WHY ->
           replied(
               event,
@@ -64,8 +62,7 @@ final class ButtonPresses extends ListenerAdapter {
               event,
               key,
               event.getMessage().isEphemeral(),
-              (asked, place) ->
-                  saidBy(name -> name.hashCode() == pressed.detail(), asked, place));
+              (asked, place) -> saidBy(name -> name.hashCode() == pressed.detail(), asked, place));
       case WHO -> replied(event, key, true, (asked, place) -> choice(key, asked, place));
       case WRONG -> wrongAnswers.ask(event, key);
       case SHARE -> share(event);
@@ -150,13 +147,11 @@ final class ButtonPresses extends ListenerAdapter {
             .setPlaceholder(Notices.WHO)
             .addOptions(names)
             .build();
-    place
-        .shows(
+    place.show(
             new MessageCreateBuilder()
                 .setContent(Notices.WHO)
                 .setComponents(ActionRow.of(menu))
-                .build())
-        .queue(done -> {}, SlashCommands.unanswered(PRESSED));
+                .build());
   }
 
   /** What is shared is what the member sees, not what the same would say now. */
@@ -177,9 +172,7 @@ final class ButtonPresses extends ListenerAdapter {
   }
 
   private static void forgotten(Place place) {
-    place
-        .shows(Notices.message(Notices.FORGOTTEN))
-        .queue(done -> {}, SlashCommands.unanswered(PRESSED));
+    place.show(Notices.message(Notices.FORGOTTEN));
   }
 
   private static void unknown(GenericComponentInteractionCreateEvent event) {

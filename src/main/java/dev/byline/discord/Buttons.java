@@ -115,8 +115,7 @@ final class Buttons {
                 DiscordText.atMost(Button.LABEL_MAX_LENGTH, Notices.onlySaidBy(name))));
       }
       default ->
-          Optional.of(
-              Button.secondary(new Pressed(Action.WHO, key).id(), Notices.onlySaidBy("…")));
+          Optional.of(Button.secondary(new Pressed(Action.WHO, key).id(), Notices.onlySaidBy("…")));
     };
   }
 

@@ -38,8 +38,7 @@ class DiscordConfiguration {
   }
 
   @Bean
-  Answering discordAnswering(
-      Chat chat, NextSteps next, Exchanges exchanges, InFlight inFlight) {
+  Answering discordAnswering(Chat chat, NextSteps next, Exchanges exchanges, InFlight inFlight) {
     return new Answering(chat, next, exchanges, new Following(inFlight, Pace.DISCORDS));
   }
 

@@ -125,7 +125,7 @@ final class DiscordText {
       i--;
     }
     int slashes = 0;
-    while (i - slashes > half && escaped.charAt(i - slashes - 1) == '\\') {
+    while (i - slashes > start && escaped.charAt(i - slashes - 1) == '\\') {
       slashes++;
     }
     return i - slashes % 2;

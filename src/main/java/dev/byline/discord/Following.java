@@ -8,8 +8,8 @@ import java.util.function.Function;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 
 /**
- * Shows a reply, and where it is not final its later states until it is. Between two of them nothing
- * waits: work that takes an hour keeps no question from being answered.
+ * Shows a reply, and where it is not final its later states until it is. Between two of them
+ * nothing waits: work that takes an hour keeps no question from being answered.
  */
 final class Following {
 
@@ -56,27 +56,20 @@ final class Following {
     void show(Reply reply) {
       MessageCreateData message = drawing.apply(reply);
       // The next state waits for Discord to take this one, so that slow edits never heap up.
-      place
-          .shows(message)
-          .queue(
-              done -> reply.refresh().ifPresent(refresh -> goOn(refresh.command())),
-              SlashCommands.unanswered("an interaction"));
+      place.show(message, () -> reply.refresh().ifPresent(refresh -> goOn(refresh.command())));
     }
 
     private void goOn(String command) {
       Executor soon =
           CompletableFuture.delayedExecutor(pace.between().toMillis(), TimeUnit.MILLISECONDS);
-      soon.execute(
-          () -> inFlight.run(() -> Answering.guarded(place, () -> showNext(command))));
+      soon.execute(() -> inFlight.run(() -> Answering.guarded(place, () -> showNext(command))));
     }
 
     private void showNext(String command) {
       if (System.nanoTime() - end < 0) {
         show(later.apply(command));
       } else {
-        place
-            .shows(Notices.message(Notices.TOO_LONG))
-            .queue(done -> {}, SlashCommands.unanswered("an interaction"));
+        place.show(Notices.message(Notices.TOO_LONG));
       }
     }
   }

@@ -22,6 +22,10 @@ final class Notices {
   static final String TOO_LONG =
       "This takes longer than Discord lets me report on it here. /status says how it stands.";
 
+  static final String REFUSED =
+      "Discord does not take the answer that I have. Ask in other words; if it stays, tell those who"
+          + " run me.";
+
   private Notices() {}
 
   static String more(int page, int pages) {

@@ -52,11 +52,7 @@ record Page(List<Card> cards, String footer) {
       lines.add("**" + title + "**");
     }
     List<String> briefs =
-        cards.stream()
-            .map(Card::brief)
-            .filter(brief -> !brief.isEmpty())
-            .limit(QUOTES)
-            .toList();
+        cards.stream().map(Card::brief).filter(brief -> !brief.isEmpty()).limit(QUOTES).toList();
     String beginning = cards.getFirst().body();
     if (briefs.isEmpty() && !beginning.isBlank()) {
       lines.add(DiscordText.atMost(BEGINNING, beginning));

@@ -1,5 +1,7 @@
 package dev.byline.discord;
 
+import net.dv8tion.jda.api.exceptions.ErrorResponseException;
+import net.dv8tion.jda.api.requests.ErrorResponse;
 import net.dv8tion.jda.api.requests.RestAction;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 
@@ -15,4 +17,28 @@ interface Place {
 
   /** Whether nobody but who asked sees it. */
   boolean alone();
+
+  /** Shows this; what Discord does not take is not followed by silence. */
+  default void show(MessageCreateData message) {
+    show(message, () -> {});
+  }
+
+  /**
+   * Shows this.
+   *
+   * @param then what is done when Discord has it
+   */
+  default void show(MessageCreateData message, Runnable then) {
+    shows(message)
+        .queue(
+            done -> then.run(),
+            failure -> {
+              SlashCommands.unanswered("an interaction").accept(failure);
+              if (failure instanceof ErrorResponseException refused
+                  && refused.getErrorResponse() == ErrorResponse.INVALID_FORM_BODY) {
+                shows(Notices.message(Notices.REFUSED))
+                    .queue(done -> {}, SlashCommands.unanswered("an interaction"));
+              }
+            });
+  }
 }

@@ -77,9 +77,7 @@ final class WrongAnswers extends ListenerAdapter {
                       Answering.guarded(
                           place,
                           () ->
-                              place
-                                  .shows(Notices.message(kept(key, answer, words)))
-                                  .queue(done -> {}, SlashCommands.unanswered("a form"))));
+                              place.show(Notices.message(kept(key, answer, words)))));
             },
             SlashCommands.unanswered("a form"));
   }

@@ -148,10 +148,10 @@ final class ButtonPresses extends ListenerAdapter {
             .addOptions(names)
             .build();
     place.show(
-            new MessageCreateBuilder()
-                .setContent(Notices.WHO)
-                .setComponents(ActionRow.of(menu))
-                .build());
+        new MessageCreateBuilder()
+            .setContent(Notices.WHO)
+            .setComponents(ActionRow.of(menu))
+            .build());
   }
 
   /** What is shared is what the member sees, not what the same would say now. */

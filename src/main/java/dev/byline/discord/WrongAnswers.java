@@ -75,9 +75,7 @@ final class WrongAnswers extends ListenerAdapter {
               inFlight.run(
                   () ->
                       Answering.guarded(
-                          place,
-                          () ->
-                              place.show(Notices.message(kept(key, answer, words)))));
+                          place, () -> place.show(Notices.message(kept(key, answer, words)))));
             },
             SlashCommands.unanswered("a form"));
   }

@@ -65,6 +65,7 @@ final class CommandRegistration extends ListenerAdapter {
   private static final List<InteractionContextType> EVERYWHERE =
       List.of(InteractionContextType.GUILD, InteractionContextType.BOT_DM);
 
+  /** What other languages call a command and its options belongs here and in {@link #option}. */
   private static CommandData slash(CommandDescription description) {
     return Commands.slash(description.name(), description.description())
         .addOptions(description.options().stream().map(CommandRegistration::option).toList())

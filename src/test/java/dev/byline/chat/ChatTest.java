@@ -131,7 +131,7 @@ class ChatTest extends RunningByline {
     Reply reply = chat.reply("ask", values, Conversation.NONE, false);
 
     assertThat(reply.kind()).isNotEqualTo(Kind.ERROR);
-    assertThat(reply.asked()).contains("/ask question: lamp limit: many limit: 2");
+    assertThat(reply.asked()).contains("/ask question: lamp limit\\: many limit: 2");
   }
 
   @Test

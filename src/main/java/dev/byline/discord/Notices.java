@@ -23,8 +23,8 @@ final class Notices {
       "This takes longer than Discord lets me report on it here. /status says how it stands.";
 
   static final String REFUSED =
-      "Discord does not take the answer that I have. Ask in other words; if it stays, tell those who"
-          + " run me.";
+      "Discord does not take the answer that I have. Ask in other words; if it stays, tell those"
+          + " who run me.";
 
   private Notices() {}
 

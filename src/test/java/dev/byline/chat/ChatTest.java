@@ -182,8 +182,8 @@ class ChatTest extends RunningByline {
     assertThat(reply.parts())
         .containsExactly(
             new Part.Text(
-                "There are /ask, /why, /quotes, /timeline, /check, /names, /sources, /status, /reindex,"
-                    + " /help."));
+                "There are /ask, /why, /quotes, /timeline, /check, /names, /sources, /status,"
+                    + " /reindex, /help."));
   }
 
   @Test

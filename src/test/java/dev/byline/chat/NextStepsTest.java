@@ -21,10 +21,10 @@ class NextStepsTest extends RunningByline {
   @Test
   void moreIsWhatTheAnswerDoesNotShow() {
     List<Part.Place> shown = places(chat.reply(CRIMEA, false));
-    List<Part.Place> all =
-        places(chat.reply(CRIMEA + " limit: " + Question.MAX_LIMIT, false));
+    List<Part.Place> all = places(chat.reply(CRIMEA + " limit: " + Question.MAX_LIMIT, false));
 
-    List<Part.Place> more = next.more(CRIMEA, Conversation.NONE).map(NextStepsTest::places).orElseThrow();
+    List<Part.Place> more =
+        next.more(CRIMEA, Conversation.NONE).map(NextStepsTest::places).orElseThrow();
 
     assertThat(more).isNotEmpty().doesNotContainAnyElementsOf(shown);
     assertThat(Stream.concat(shown.stream(), more.stream()).toList())
@@ -62,8 +62,7 @@ class NextStepsTest extends RunningByline {
         (Part.Quoted)
             chat.reply("what did Jory Penrose say about the lamp?", false).parts().getFirst();
 
-    Part.Passage passage =
-        (Part.Passage) next.around(List.of(quote.citation())).parts().getFirst();
+    Part.Passage passage = (Part.Passage) next.around(List.of(quote.citation())).parts().getFirst();
 
     List<String> marked = new ArrayList<>();
     passage.segments().stream()

@@ -83,7 +83,8 @@ class EphemeralTest {
 
   @Test
   void aCheckFromTheMenuIsForTheAskerAloneAndCanBeShared() {
-    Message claim = alice.writes("She said “A ferry without a night service is no use to the school”");
+    Message claim =
+        alice.writes("She said “A ferry without a night service is no use to the school”");
 
     Reply check = alice.usesContextMenu("Check against articles", claim);
 

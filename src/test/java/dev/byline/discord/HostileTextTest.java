@@ -159,7 +159,8 @@ class HostileTextTest {
                         .member("reader " + i)
                         .in(desk)
                         .invokes(
-                            "ask", option("question", numbered(i, hostile.get(i % hostile.size())))))
+                            "ask",
+                            option("question", numbered(i, hostile.get(i % hostile.size())))))
             .toList();
 
     asked.forEach(one -> assertThat(one.reply().text()).isNotBlank());

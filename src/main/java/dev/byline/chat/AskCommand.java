@@ -29,6 +29,11 @@ final class AskCommand implements Command {
   }
 
   @Override
+  public void check(Invocation invocation) {
+    AskedQuestion.check(invocation);
+  }
+
+  @Override
   public Reply run(Invocation invocation) {
     AskedQuestion.Meant meant = asked.of(invocation);
     Question question = meant.question();

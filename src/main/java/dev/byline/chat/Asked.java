@@ -2,7 +2,9 @@ package dev.byline.chat;
 
 import dev.byline.answer.Question;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Says in a reply which question it answers, for people and for what is asked next. */
@@ -38,12 +40,15 @@ final class Asked {
 
   /** The line that asks a question with the filters of another. */
   static String line(String text, Question filters) {
-    return "/ask question: "
-        + text
-        + filters.speaker().map(speaker -> " speaker: " + speaker).orElse("")
-        + filters.from().map(from -> " from: " + from).orElse("")
-        + filters.to().map(to -> " to: " + to).orElse("")
-        + (filters.limit() == Question.DEFAULT_LIMIT ? "" : " limit: " + filters.limit());
+    Map<String, String> values = new HashMap<>();
+    values.put("question", text);
+    filters.speaker().ifPresent(speaker -> values.put("speaker", speaker));
+    filters.from().ifPresent(from -> values.put("from", from.toString()));
+    filters.to().ifPresent(to -> values.put("to", to.toString()));
+    if (filters.limit() != Question.DEFAULT_LIMIT) {
+      values.put("limit", Integer.toString(filters.limit()));
+    }
+    return CommandLine.line(AskCommand.DESCRIPTION, values);
   }
 
   private String filters(Question question) {

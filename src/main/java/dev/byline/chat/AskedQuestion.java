@@ -55,6 +55,16 @@ final class AskedQuestion {
     return conversation.before().flatMap(line -> question(line, conversation.zone()));
   }
 
+  /**
+   * Finds out whether an invocation gives a question that can be asked.
+   *
+   * @throws InvalidOption if it gives none
+   * @throws InvalidQuestion if it gives one that cannot be asked
+   */
+  static void check(Invocation invocation) {
+    typed(invocation);
+  }
+
   private static Question typed(Invocation invocation) {
     return new Question(
         invocation
@@ -68,7 +78,7 @@ final class AskedQuestion {
   }
 
   /** The question that a line asks, if it is one: anything may be given for it. */
-  private static Optional<Question> question(String line, Optional<ZoneId> zone) {
+  static Optional<Question> question(String line, Optional<ZoneId> zone) {
     CommandLine parsed = CommandLine.parse(line);
     if (parsed.command().filter(name -> !name.equals(AskCommand.NAME)).isPresent()) {
       return Optional.empty();

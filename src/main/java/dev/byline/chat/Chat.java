@@ -59,6 +59,25 @@ public final class Chat {
     return named(command).filter(named -> named.admin(values));
   }
 
+  /**
+   * Whether the reply to a command is of use to who gives it alone: where that is its nature, and
+   * where it only says that these values cannot be used.
+   */
+  public boolean personal(String command, Map<String, String> values) {
+    return Optional.ofNullable(commands.get(command.toLowerCase(Locale.ROOT)))
+        .filter(known -> known.description().personal() || !usable(known, values))
+        .isPresent();
+  }
+
+  private static boolean usable(Command command, Map<String, String> values) {
+    try {
+      command.check(new Invocation(command.description().given(values), false));
+      return true;
+    } catch (InvalidOption | InvalidQuestion e) {
+      return false;
+    }
+  }
+
   private Optional<CommandDescription> named(String command) {
     return Optional.ofNullable(commands.get(command.toLowerCase(Locale.ROOT)))
         .map(Command::description);
@@ -117,6 +136,16 @@ public final class Chat {
   public Reply reply(
       String command, Map<String, String> values, Conversation conversation, boolean refresh) {
     return named(command, description -> description.given(values), conversation, refresh);
+  }
+
+  /**
+   * The line that gives a command these values, for whoever wants to give it again later. Values
+   * that the command does not take are left out.
+   */
+  public String line(String command, Map<String, String> values) {
+    return Optional.ofNullable(commands.get(command))
+        .map(known -> CommandLine.line(known.description(), values))
+        .orElse("/" + command);
   }
 
   private Reply asked(CommandLine line, Conversation conversation) {

@@ -5,6 +5,7 @@ import dev.byline.answer.Explanations;
 import dev.byline.answer.FollowUps;
 import dev.byline.answer.QuotationCheck;
 import dev.byline.answer.Statements;
+import dev.byline.article.ArticleFolder;
 import dev.byline.attribution.NameBook;
 import dev.byline.attribution.NameEditor;
 import dev.byline.index.ArticleIndex;
@@ -18,6 +19,11 @@ import org.springframework.context.annotation.Configuration;
 /** Wires the conversation: every command is named here. */
 @Configuration(proxyBeanMethods = false)
 class ChatConfiguration {
+
+  @Bean
+  NextSteps nextSteps(Answers answers, ArticleIndex index, ArticleFolder folder, Clock clock) {
+    return new NextSteps(answers, new Passages(index, folder), clock);
+  }
 
   @Bean
   Chat chat(

@@ -7,6 +7,22 @@ public interface Command {
   CommandDescription description();
 
   /**
+   * Finds out at once whether the values can be used.
+   *
+   * @throws InvalidOption if an option's value cannot be used
+   * @throws dev.byline.answer.InvalidQuestion if the question cannot be asked
+   */
+  default void check(Invocation invocation) {
+    for (CommandDescription.Option option : description().options()) {
+      switch (option.type()) {
+        case DATE -> invocation.date(option.name());
+        case INTEGER -> invocation.number(option.name());
+        case STRING -> {}
+      }
+    }
+  }
+
+  /**
    * Does it.
    *
    * @throws InvalidOption if an option's value cannot be used

@@ -11,10 +11,12 @@ import java.util.Map;
  * @param name lower-case, without a slash, at most 32 characters
  * @param description one line for people, at most 100 characters
  * @param admin whether only those who run the bot may use it
+ * @param personal whether its reply is of use to who asks alone; where others are near, a surface
+ *     shows it to nobody else
  * @param options in the order in which people give them, required ones first
  */
 public record CommandDescription(
-    String name, String description, boolean admin, List<Option> options) {
+    String name, String description, boolean admin, boolean personal, List<Option> options) {
 
   public CommandDescription {
     options = List.copyOf(options);
@@ -26,7 +28,7 @@ public record CommandDescription(
    * @param name under which the library has its words
    */
   public static CommandDescription of(String name, boolean admin, List<Option> options) {
-    return new CommandDescription(name, "", admin, options).in(Locale.ENGLISH);
+    return new CommandDescription(name, "", admin, false, options).in(Locale.ENGLISH);
   }
 
   /**
@@ -39,6 +41,7 @@ public record CommandDescription(
         words.say("command." + name + ".name"),
         words.say("command." + name + ".description"),
         admin,
+        personal,
         options.stream().map(option -> option.in(words, name)).toList());
   }
 
@@ -47,6 +50,11 @@ public record CommandDescription(
     return admin
         || options.stream()
             .anyMatch(option -> option.admin() && given(values).containsKey(option.name()));
+  }
+
+  /** The same, with a reply that is of use to who asks alone. */
+  public CommandDescription forTheAsker() {
+    return new CommandDescription(name, description, admin, true, options);
   }
 
   /** What of these values the command takes: those of its own options, stripped, without blanks. */

@@ -35,6 +35,31 @@ record CommandLine(Optional<String> command, String rest) {
     return new CommandLine(command, rest.substring(opening));
   }
 
+  /**
+   * The line that gives a command these values. {@link #values} reads exactly them from it,
+   * whatever they hold: where a value has an option's name, a backslash keeps it from being read as
+   * one.
+   */
+  static String line(CommandDescription description, Map<String, String> values) {
+    StringBuilder line = new StringBuilder("/").append(description.name());
+    List<Option> options = description.options();
+    for (Option option : options) {
+      String value = values.getOrDefault(option.name(), "").strip();
+      if (!value.isEmpty()) {
+        String kept = named(options, "(\\\\*):").matcher(value).replaceAll("$1\\\\$2:");
+        line.append(' ').append(option.name()).append(": ").append(kept);
+      }
+    }
+    return line.toString();
+  }
+
+  /** An option's name as a word of its own, with what follows it. */
+  private static Pattern named(List<Option> options, String then) {
+    String anyName =
+        options.stream().map(o -> Pattern.quote(o.name())).collect(Collectors.joining("|"));
+    return Pattern.compile("(?<![^\\s])(" + anyName + ")" + then);
+  }
+
   Map<String, String> values(CommandDescription description) {
     Map<String, String> values = new HashMap<>();
     List<Option> options = description.options();
@@ -44,9 +69,7 @@ record CommandLine(Optional<String> command, String rest) {
     List<MatchResult> names = new ArrayList<>();
     // A plain question may well hold "from:" as a word of its own.
     if (command.isPresent()) {
-      String anyName =
-          options.stream().map(o -> Pattern.quote(o.name())).collect(Collectors.joining("|"));
-      Pattern.compile("(?<![^\\s])(" + anyName + "):").matcher(rest).results().forEach(names::add);
+      named(options, ":").matcher(rest).results().forEach(names::add);
     }
     int first = names.isEmpty() ? rest.length() : names.getFirst().start();
     values.put(options.getFirst().name(), rest.substring(0, first));
@@ -54,7 +77,8 @@ record CommandLine(Optional<String> command, String rest) {
       int end = i + 1 < names.size() ? names.get(i + 1).start() : rest.length();
       String value = rest.substring(names.get(i).end(), end);
       if (!value.isBlank()) {
-        values.put(names.get(i).group(1), value);
+        String given = named(options, "\\\\(\\\\*):").matcher(value).replaceAll("$1$2:");
+        values.put(names.get(i).group(1), given);
       }
     }
     return description.given(values);

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 final class HelpCommand implements Command {
 
   private static final CommandDescription DESCRIPTION =
-      CommandDescription.of("help", false, List.of());
+      CommandDescription.of("help", false, List.of()).forTheAsker();
 
   private final List<CommandDescription> commands;
   private final ChatProperties properties;

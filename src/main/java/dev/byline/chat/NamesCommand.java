@@ -22,13 +22,14 @@ final class NamesCommand implements Command {
 
   private static final CommandDescription DESCRIPTION =
       CommandDescription.of(
-          "names",
-          false,
-          List.of(
-              Option.optional("name", Type.STRING),
-              Option.optional("add", Type.STRING).forAdmins(),
-              Option.optional("remove", Type.STRING).forAdmins(),
-              Option.optional("page", Type.INTEGER)));
+              "names",
+              false,
+              List.of(
+                  Option.optional("name", Type.STRING),
+                  Option.optional("add", Type.STRING).forAdmins(),
+                  Option.optional("remove", Type.STRING).forAdmins(),
+                  Option.optional("page", Type.INTEGER)))
+          .forTheAsker();
 
   private final NameBook names;
   private final NameEditor editor;
@@ -47,8 +48,8 @@ final class NamesCommand implements Command {
   public Reply run(Invocation invocation) {
     Words words = invocation.words();
     Optional<String> name = invocation.text("name");
-    Optional<String> add = invocation.text("add");
-    Optional<String> remove = invocation.text("remove");
+    Optional<String> add = invocation.text("add").filter(spelling -> !invocation.refresh());
+    Optional<String> remove = invocation.text("remove").filter(spelling -> !invocation.refresh());
     if ((add.isPresent() || remove.isPresent()) && name.isEmpty()) {
       throw new InvalidOption("name", "expected.name");
     }

@@ -264,6 +264,19 @@ public sealed interface Part {
   }
 
   /**
+   * What stands around a sentence in its article.
+   *
+   * @param segments the paragraph, cut where the sentence begins and ends; paragraphs are parted by
+   *     line ends
+   */
+  record Passage(List<Quoted.Segment> segments, Source source) implements Part {
+
+    public Passage {
+      segments = List.copyOf(segments);
+    }
+  }
+
+  /**
    * What an article's words are from.
    *
    * @param title of the article, empty where the article has none

@@ -49,6 +49,10 @@ public final class PlainText {
       case Part.Timeline timeline ->
           timeline.moments().stream().map(this::of).collect(Collectors.joining("\n"));
       case Part.Comparison comparison -> of(comparison);
+      case Part.Passage passage ->
+          passage.segments().stream().map(Segment::text).collect(Collectors.joining())
+              + "\n    "
+              + of(passage.source());
       case Part.Fields fields ->
           fields.fields().stream()
               .map(field -> field.name() + ": " + field.value())

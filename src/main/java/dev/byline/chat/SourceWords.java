@@ -18,10 +18,15 @@ final class SourceWords {
 
   /** What an article's words are from. */
   static Part.Source source(Words words, Citation citation, IndexedArticle article) {
+    return source(words, place(citation), article);
+  }
+
+  /** What the words at a place are from. */
+  static Part.Source source(Words words, Part.Place place, IndexedArticle article) {
     Optional<LocalDate> published =
         Optional.of(article.published()).filter(PublicationDate::stated).map(PublicationDate::date);
     return new Part.Source(
-        place(citation),
+        place,
         title(article),
         article.publisher(),
         published,

@@ -20,7 +20,8 @@ final class SourcesCommand implements Command {
   private static final int PAGE = 25;
 
   private static final CommandDescription DESCRIPTION =
-      CommandDescription.of("sources", false, List.of(Option.optional("page", Type.INTEGER)));
+      CommandDescription.of("sources", false, List.of(Option.optional("page", Type.INTEGER)))
+          .forTheAsker();
 
   private final ArticleIndex index;
   private final Clock clock;

@@ -13,7 +13,7 @@ import java.util.List;
 final class StatusCommand implements Command {
 
   private static final CommandDescription DESCRIPTION =
-      CommandDescription.of("status", false, List.of());
+      CommandDescription.of("status", false, List.of()).forTheAsker();
 
   private final ArticleIndex index;
   private final Clock clock;

@@ -12,7 +12,7 @@ import java.util.List;
 final class WhyCommand implements Command {
 
   private static final CommandDescription DESCRIPTION =
-      CommandDescription.of("why", false, options(AskedQuestion.OPTIONS));
+      CommandDescription.of("why", false, options(AskedQuestion.OPTIONS)).forTheAsker();
 
   private final Explanations explanations;
   private final AskedQuestion asked;

@@ -61,7 +61,8 @@ public final class Words {
         .orElse(ENGLISH);
   }
 
-  Locale locale() {
+  /** Of the language, which may be a country's. */
+  public Locale locale() {
     return locale;
   }
 
@@ -115,12 +116,12 @@ public final class Words {
   }
 
   /** "one", "one and another", "one, another and a third". */
-  String listed(List<String> items) {
+  public String listed(List<String> items) {
     return ListFormatter.getInstance(locale, Type.AND, Width.WIDE).format(items);
   }
 
   /** "one", "one or another", "one, another or a third". */
-  String either(List<String> items) {
+  public String either(List<String> items) {
     return ListFormatter.getInstance(locale, Type.OR, Width.WIDE).format(items);
   }
 

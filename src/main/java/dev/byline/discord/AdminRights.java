@@ -1,6 +1,7 @@
 package dev.byline.discord;
 
 import dev.byline.chat.CommandDescription;
+import dev.byline.chat.Words;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -33,31 +34,25 @@ final class AdminRights {
    *
    * @param member who gives it; empty in direct messages
    */
-  Optional<String> refusal(CommandDescription command, Optional<Member> member) {
-    String name = "/" + command.name();
+  Optional<String> refusal(CommandDescription command, Optional<Member> member, Words words) {
+    String name = command.name();
     if (member.isEmpty()) {
-      return Optional.of(
-          name + " is for admins, and who is one only a server knows. Use it in a server.");
+      return Optional.of(words.say("discord.only-servers", name));
     }
     Set<String> opening = opening(command, member.get());
     boolean allowed =
         member.get().hasPermission(Permission.MANAGE_SERVER)
             || member.get().getRoles().stream().map(ISnowflake::getId).anyMatch(opening::contains);
-    return allowed
-        ? Optional.empty()
-        : Optional.of(
-            name
-                + " needs the permission Manage Server"
-                + (opening.isEmpty()
-                    ? ""
-                    : " or a role: "
-                        + opening.stream()
-                            .sorted()
-                            .map(id -> "<@&" + id + ">")
-                            .collect(Collectors.joining(", ")))
-                + ", and you have "
-                + (opening.isEmpty() ? "not" : "neither")
-                + ". Ask an admin of this server.");
+    if (allowed) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        opening.isEmpty()
+            ? words.say("discord.needs-permission", name)
+            : words.say(
+                "discord.needs-permission-or-role",
+                name,
+                words.either(opening.stream().sorted().map(id -> "<@&" + id + ">").toList())));
   }
 
   /** Ids of the roles that open a command in a member's server. */

@@ -1,6 +1,7 @@
 package dev.byline.discord;
 
 import dev.byline.chat.CommandDescription;
+import dev.byline.chat.Words;
 import java.time.Duration;
 import java.util.Optional;
 import net.dv8tion.jda.api.entities.ISnowflake;
@@ -23,19 +24,21 @@ final class Admission {
    *
    * @param restricted the command, where it is for admins
    */
-  Optional<String> refusal(Interaction event, Optional<CommandDescription> restricted) {
-    return mayNot(restricted, SlashCommands.server(event).map(in -> event.getMember()))
+  Optional<String> refusal(
+      Interaction event, Optional<CommandDescription> restricted, Words words) {
+    return mayNot(restricted, Acknowledgement.server(event).map(in -> event.getMember()), words)
         .or(
             () ->
                 wait(
                         event.getUser().getId(),
                         Optional.ofNullable(event.getGuild()).map(ISnowflake::getId))
-                    .map(RateLimits::refusal));
+                    .map(wait -> RateLimits.refusal(wait, words)));
   }
 
   /** What to tell somebody who may never do it; empty where they may. */
-  Optional<String> mayNot(Optional<CommandDescription> restricted, Optional<Member> member) {
-    return restricted.flatMap(command -> rights.refusal(command, member));
+  Optional<String> mayNot(
+      Optional<CommandDescription> restricted, Optional<Member> member, Words words) {
+    return restricted.flatMap(command -> rights.refusal(command, member, words));
   }
 
   /** How long somebody has to wait; empty where not, and it counts as asked then. */

@@ -2,16 +2,19 @@ package dev.byline.discord;
 
 import dev.byline.chat.Chat;
 import dev.byline.chat.Conversation;
+import dev.byline.chat.NextSteps;
+import dev.byline.chat.Part;
 import dev.byline.chat.Reply;
-import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Supplier;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
-import net.dv8tion.jda.api.entities.MessageEmbed;
+import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,123 +23,140 @@ final class Answering {
 
   private static final Logger LOG = LoggerFactory.getLogger(Answering.class);
 
-  /** Work that shows its progress is shown anew this often: Discord allows five edits in 5 s. */
-  private static final Duration PROGRESS = Duration.ofSeconds(2);
-
-  /** How long progress is shown: an interaction's token is good for 15 minutes. */
-  private static final Duration LONGEST = Duration.ofMinutes(14);
-
   private final Chat chat;
+  private final NextSteps next;
   private final Exchanges exchanges;
+  private final Following following;
 
-  Answering(Chat chat, Exchanges exchanges) {
+  Answering(Chat chat, NextSteps next, Exchanges exchanges, Following following) {
     this.chat = chat;
+    this.next = next;
     this.exchanges = exchanges;
-  }
-
-  /** Where a page is shown: it takes the place of "thinking", or of the page before. */
-  interface Place {
-    void show(List<MessageEmbed> embeds, List<ActionRow> buttons);
+    this.following = following;
   }
 
   /** Answers a command whose options were given one by one. */
   void command(String name, Map<String, String> values, Locale language, Place place) {
-    answer(
-        refresh -> chat.reply(name, values, conversation(Optional.empty(), language), refresh),
-        language,
-        place);
+    Exchange given = new Exchange(chat.line(name, values), Optional.empty(), language);
+    answer(given, () -> chat.reply(name, values, conversation(given), false), place);
   }
 
   /** Answers a line that somebody wrote, going on from the exchange before. */
   void line(String line, Optional<String> before, Locale language, Place place) {
-    answer(refresh -> chat.reply(line, conversation(before, language), refresh), language, place);
+    Exchange given = new Exchange(line, before, language);
+    answer(given, () -> chat.reply(line, conversation(given), false), place);
   }
 
-  /** Shows a page of what was asked before; empty where it is not known any more. */
-  boolean page(String key, int page, Place place) {
-    Optional<Exchange> exchange = exchanges.get(key);
-    exchange.ifPresent(
-        asked ->
-            guarded(
-                place,
-                () ->
-                    show(
-                        chat.reply(
-                            asked.line(), conversation(Optional.empty(), asked.language()), false),
-                        key,
-                        page,
-                        place)));
-    return exchange.isPresent();
+  /** Shows a reply that is nobody's to ask again. */
+  void show(Reply reply, Place place) {
+    place.show(pages(reply).getFirst().message(List.of()));
   }
 
+  private void answer(Exchange given, Supplier<Reply> asking, Place place) {
+    guarded(
+        place,
+        () ->
+            following.follow(
+                asking.get(),
+                command -> chat.reply(command, conversation(given), true),
+                reply -> drawn(reply, given, place),
+                place));
+  }
+
+  private MessageCreateData drawn(Reply reply, Exchange given, Place place) {
+    Exchange asked = asked(reply, given);
+    Shown shown = shown(reply, asked);
+    boolean needed = shown.question() || shown.pages().size() > 1;
+    String key = needed && reply.refresh().isEmpty() ? exchanges.keep(asked) : "";
+    return page(shown, key, 0, place);
+  }
+
+  /** How the same is asked again, by itself where that can be. */
+  private static Exchange asked(Reply reply, Exchange given) {
+    return question(reply)
+        ? new Exchange(reply.asked().orElseThrow(), Optional.empty(), given.language())
+        : given;
+  }
+
+  private static boolean question(Reply reply) {
+    return reply.asked().isPresent()
+        && (reply.kind() == Reply.Kind.ANSWER || reply.kind() == Reply.Kind.REFUSAL);
+  }
+
+  private static MessageCreateData page(Shown shown, String key, int page, Place place) {
+    int within = Math.clamp(page, 0, shown.pages().size() - 1);
+    List<ActionRow> buttons =
+        key.isEmpty() && !place.alone()
+            ? List.of()
+            : new Buttons(place.words(), place.alone()).of(shown, key, within);
+    return shown.pages().get(within).message(buttons);
+  }
+
+  /** Shows a page of what was asked before. */
+  void page(String key, Exchange asked, int page, Place place) {
+    guarded(place, () -> place.show(page(shown(again(asked), asked), key, page, place)));
+  }
+
+  /** Shows what stands around the sentences of a page. */
+  void around(String key, Exchange asked, int page, int part, Place place) {
+    guarded(
+        place,
+        () -> {
+          List<Page> pages = shown(again(asked), asked).pages();
+          List<Part.Place> places = pages.get(Math.clamp(page, 0, pages.size() - 1)).quoted();
+          List<Page> around = pages(next.around(places, conversation(asked)));
+          int within = Math.clamp(part, 0, around.size() - 1);
+          place.show(
+              around
+                  .get(within)
+                  .message(
+                      new Buttons(place.words(), place.alone())
+                          .around(key, page, within, around.size())));
+        });
+  }
+
+  /** Everybody whose sentences answer, each with the line that asks for theirs alone. */
+  List<Part.Suggestions.Suggestion> speakers(Exchange asked) {
+    return next.speakers(asked.line(), conversation(asked));
+  }
+
+  /** What was asked, by its key. */
   Optional<Exchange> exchange(String key) {
     return exchanges.get(key);
   }
 
-  private static Conversation conversation(Optional<String> before, Locale language) {
-    return new Conversation(before, Optional.empty(), language);
+  private Reply again(Exchange asked) {
+    return chat.reply(asked.line(), conversation(asked), true);
   }
 
-  private void answer(Function<Boolean, Reply> asking, Locale language, Place place) {
-    guarded(
-        place,
-        () -> {
-          Reply reply = asking.apply(false);
-          String key =
-              reply.asked().map(line -> exchanges.keep(new Exchange(line, language))).orElse("");
-          show(reply, key, 0, place);
-          follow(reply, language, place);
-        });
-  }
-
-  /** Shows later states of what is not final, until it is. */
-  private void follow(Reply first, Locale language, Place place) {
-    Reply reply = first;
-    long end = System.nanoTime() + LONGEST.toNanos();
-    while (reply.refresh().isPresent() && System.nanoTime() < end) {
-      try {
-        Thread.sleep(PROGRESS);
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        return;
-      }
-      reply =
-          chat.reply(
-              reply.refresh().get().command(), conversation(Optional.empty(), language), true);
-      show(reply, "", 0, place);
+  private Shown shown(Reply reply, Exchange asked) {
+    List<Page> pages = new ArrayList<>(pages(reply));
+    if (!question(reply)) {
+      return new Shown(pages, false, List.of());
     }
+    next.more(asked.line(), conversation(asked)).ifPresent(more -> pages.addAll(pages(more)));
+    return new Shown(
+        pages, true, speakers(asked).stream().map(Part.Suggestions.Suggestion::label).toList());
   }
 
-  private static void show(Reply reply, String key, int page, Place place) {
-    List<List<MessageEmbed>> pages = EmbedPages.of(ReplyCards.of(reply), reply.footer().orElse(""));
-    int shown = Math.clamp(page, 0, pages.size() - 1);
-    boolean explicable = reply.kind() == Reply.Kind.ANSWER || reply.kind() == Reply.Kind.REFUSAL;
-    place.show(
-        pages.get(shown),
-        key.isEmpty()
-            ? List.of()
-            : Buttons.of(key, shown, pages.size(), explicable && reply.asked().isPresent()));
+  private static List<Page> pages(Reply reply) {
+    return EmbedPages.of(ReplyCards.of(reply), reply.footer().orElse(""));
+  }
+
+  private static Conversation conversation(Exchange exchange) {
+    return new Conversation(exchange.before(), Optional.empty(), exchange.language());
   }
 
   /** "Thinking" is always followed by something. */
-  private static void guarded(Place place, Runnable work) {
+  static void guarded(Place place, Runnable work) {
     try {
       work.run();
+    } catch (RejectedExecutionException e) {
+      LOG.info("An answer came too late: the bot has left Discord");
     } catch (RuntimeException e) {
       String id = UUID.randomUUID().toString().substring(0, 8);
       LOG.error("Answer {} failed", id, e);
-      place.show(
-          EmbedPages.of(
-                  List.of(
-                      Card.of(
-                          "Something went wrong on my side. Try again; if it stays, tell those who"
-                              + " run me: error "
-                              + id
-                              + ".",
-                          0xA3271F)),
-                  "")
-              .getFirst(),
-          List.of());
+      place.say(place.words().say("discord.failed", id));
     }
   }
 }

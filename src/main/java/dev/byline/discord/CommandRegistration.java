@@ -3,7 +3,7 @@ package dev.byline.discord;
 import dev.byline.chat.Chat;
 import dev.byline.chat.CommandDescription;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.events.session.ReadyEvent;
@@ -16,6 +16,7 @@ import net.dv8tion.jda.api.interactions.commands.OptionType;
 import net.dv8tion.jda.api.interactions.commands.build.CommandData;
 import net.dv8tion.jda.api.interactions.commands.build.Commands;
 import net.dv8tion.jda.api.interactions.commands.build.OptionData;
+import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
 import net.dv8tion.jda.api.utils.data.DataObject;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -60,12 +61,10 @@ final class CommandRegistration extends ListenerAdapter {
 
   List<CommandData> commands() {
     return Stream.of(
-            chat.commands().stream().map(command -> slash(command, CommandRegistration::option)),
+            chat.commands().stream().map(command -> slash(command, option -> option)),
             serverCommands.all().stream()
-                .map(
-                    command ->
-                        slash(command.description(), option -> command.refined(option(option)))),
-            Stream.of(Commands.message(ContextMenus.CHECK).setContexts(EVERYWHERE)))
+                .map(command -> slash(command.description(), command::refined)),
+            Stream.of(check()))
         .flatMap(commands -> commands)
         .toList();
   }
@@ -73,10 +72,31 @@ final class CommandRegistration extends ListenerAdapter {
   private static final List<InteractionContextType> EVERYWHERE =
       List.of(InteractionContextType.GUILD, InteractionContextType.BOT_DM);
 
+  private static CommandData check() {
+    CommandData check = Commands.message(ContextMenus.CHECK).setContexts(EVERYWHERE);
+    Languages.translate(
+        (locale, words) -> check.setNameLocalization(locale, words.say("discord.check")));
+    return check;
+  }
+
   private static CommandData slash(
-      CommandDescription description, Function<CommandDescription.Option, OptionData> option) {
-    return Commands.slash(description.name(), description.description())
-        .addOptions(description.options().stream().map(option).toList())
+      CommandDescription description, UnaryOperator<OptionData> refining) {
+    List<OptionData> options =
+        description.options().stream().map(CommandRegistration::option).map(refining).toList();
+    SlashCommandData command =
+        Commands.slash(description.name(), description.description()).addOptions(options);
+    Languages.translate(
+        (locale, words) -> {
+          CommandDescription translated = description.in(words.locale());
+          command.setNameLocalization(locale, translated.name());
+          command.setDescriptionLocalization(locale, translated.description());
+          for (int i = 0; i < options.size(); i++) {
+            CommandDescription.Option option = translated.options().get(i);
+            options.get(i).setNameLocalization(locale, option.name());
+            options.get(i).setDescriptionLocalization(locale, option.description());
+          }
+        });
+    return command
         .setContexts(description.admin() ? List.of(InteractionContextType.GUILD) : EVERYWHERE)
         .setIntegrationTypes(IntegrationType.GUILD_INSTALL)
         .setDefaultPermissions(

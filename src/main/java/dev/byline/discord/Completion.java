@@ -35,7 +35,7 @@ final class Completion extends ListenerAdapter {
                   names.stream()
                       .filter(name -> name.length() <= OptionData.MAX_CHOICE_NAME_LENGTH)
                       .toList())
-              .queue();
+              .queue(done -> {}, Acknowledgement.unanswered("typing"));
         });
   }
 }

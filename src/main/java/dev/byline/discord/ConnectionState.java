@@ -1,7 +1,12 @@
 package dev.byline.discord;
 
+import dev.byline.chat.Words;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.events.session.ReadyEvent;
 import net.dv8tion.jda.api.events.session.SessionDisconnectEvent;
 import net.dv8tion.jda.api.events.session.SessionRecreateEvent;
@@ -12,84 +17,129 @@ import net.dv8tion.jda.api.requests.CloseCode;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** How the bot stands with Discord, in a sentence that says what to do. */
+/** How the bot stands with Discord, shard by shard, in sentences that say what to do. */
 final class ConnectionState extends ListenerAdapter {
 
   private static final Logger LOG = LoggerFactory.getLogger(ConnectionState.class);
 
+  /** What there is to say of a connection. */
+  enum Condition {
+    CONNECTING("connection.connecting", false),
+    CONNECTED("connection.connected", true),
+    RESUMED("connection.resumed", true),
+    BROKEN("connection.broken", false),
+    UNREACHABLE("connection.unreachable", false),
+    WRONG_TOKEN("connection.wrong-token", false),
+    MISSING_INTENT("connection.missing-intent", false),
+    CLOSED("connection.closed", false);
+
+    private final String key;
+    private final boolean connected;
+
+    Condition(String key, boolean connected) {
+      this.key = key;
+      this.connected = connected;
+    }
+  }
+
   /**
    * A state.
    *
-   * @param connected whether events arrive
-   * @param sentence for people
+   * @param detail a name or a reason, where the condition has one
    */
-  record State(boolean connected, String sentence) {}
+  record State(Condition condition, String detail) {
 
-  static final String WRONG_TOKEN =
-      "Discord refuses the token: put the bot's own, from the developer portal, in"
-          + " BYLINE_DISCORD_TOKEN or in the file of byline.discord.token-file, and start anew";
+    /** Whether events arrive. */
+    boolean connected() {
+      return condition.connected;
+    }
 
-  private volatile State state = new State(false, "Connecting to Discord");
+    String sentence(Words words) {
+      return words.say(condition.key, detail);
+    }
+  }
 
+  private static final State CONNECTING = new State(Condition.CONNECTING, "");
+
+  /** By the number of the shard; that of all before any shard has one. */
+  private final SortedMap<Integer, State> shards = new ConcurrentSkipListMap<>();
+
+  private volatile State all = CONNECTING;
+
+  /** The state of every shard that has one, by its number; at least one. */
+  Map<Integer, State> shards() {
+    return shards.isEmpty() ? Map.of(0, all) : Map.copyOf(shards);
+  }
+
+  /** The worst of them: nothing is well while a shard is not. */
   State state() {
-    return state;
+    Map<Integer, State> now = shards();
+    return now.values().stream()
+        .filter(state -> !state.connected())
+        .findFirst()
+        .orElseGet(() -> now.values().iterator().next());
   }
 
   /** What no retry mends. */
-  void refused(String sentence) {
-    state = new State(false, sentence);
-    LOG.error("{}. The page goes on without Discord.", sentence);
+  void refused(Condition condition, String detail) {
+    refused(new State(condition, detail));
   }
 
-  void unreachable(String sentence, Duration wait) {
-    state = new State(false, sentence);
-    LOG.warn("{}; trying again in {} s", sentence, wait.toSeconds());
+  private void refused(State refused) {
+    shards.clear();
+    all = refused;
+    LOG.error("{}. The page goes on without Discord.", refused.sentence(Words.ENGLISH));
+  }
+
+  void unreachable(String reason, Duration wait) {
+    shards.clear();
+    all = new State(Condition.UNREACHABLE, reason);
+    LOG.warn("{}; trying again in {} s", all.sentence(Words.ENGLISH), wait.toSeconds());
   }
 
   @Override
   public void onReady(ReadyEvent event) {
-    connected("Connected as " + event.getJDA().getSelfUser().getName());
+    String name = event.getJDA().getSelfUser().getName();
+    is(event.getJDA(), new State(Condition.CONNECTED, name));
     LOG.info(
-        "On Discord as {}, in {} servers",
-        event.getJDA().getSelfUser().getName(),
+        "On Discord as {}, shard {}, in {} servers",
+        name,
+        event.getJDA().getShardInfo().getShardString(),
         event.getGuildTotalCount());
   }
 
   @Override
   public void onSessionResume(SessionResumeEvent event) {
-    connected("Connected again");
+    is(event.getJDA(), new State(Condition.RESUMED, ""));
   }
 
   @Override
   public void onSessionRecreate(SessionRecreateEvent event) {
-    connected("Connected again");
-  }
-
-  private void connected(String sentence) {
-    state = new State(true, sentence);
+    is(event.getJDA(), new State(Condition.RESUMED, ""));
   }
 
   @Override
   public void onSessionDisconnect(SessionDisconnectEvent event) {
-    state = new State(false, "The connection to Discord broke off; connecting again");
+    is(event.getJDA(), new State(Condition.BROKEN, ""));
   }
 
   @Override
   public void onShutdown(ShutdownEvent event) {
-    Optional<CloseCode> code = Optional.ofNullable(event.getCloseCode());
-    code.filter(closed -> !closed.isReconnect())
+    Optional.ofNullable(event.getCloseCode())
+        .filter(closed -> !closed.isReconnect())
         .map(ConnectionState::advice)
         .ifPresent(this::refused);
   }
 
-  private static String advice(CloseCode code) {
+  private void is(JDA shard, State state) {
+    shards.put(shard.getShardInfo().getShardId(), state);
+  }
+
+  private static State advice(CloseCode code) {
     return switch (code) {
-      case DISALLOWED_INTENTS ->
-          "Discord refuses the message content intent: switch it on in the developer portal (Bot,"
-              + " Message Content Intent), or set byline.discord.message-content to false, and"
-              + " start anew";
-      case AUTHENTICATION_FAILED -> WRONG_TOKEN;
-      default -> "Discord closed the connection for good: " + code.getMeaning();
+      case DISALLOWED_INTENTS -> new State(Condition.MISSING_INTENT, "");
+      case AUTHENTICATION_FAILED -> new State(Condition.WRONG_TOKEN, "");
+      default -> new State(Condition.CLOSED, code.getMeaning());
     };
   }
 }

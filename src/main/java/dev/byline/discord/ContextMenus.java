@@ -1,35 +1,33 @@
 package dev.byline.discord;
 
+import dev.byline.chat.Words;
 import java.util.Map;
+import java.util.Optional;
 import net.dv8tion.jda.api.events.interaction.command.MessageContextInteractionEvent;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
 
 /** Commands that stand in the menu of a message. */
 final class ContextMenus extends ListenerAdapter {
 
-  static final String CHECK = "Check against articles";
+  static final String CHECK = Words.ENGLISH.say("discord.check");
 
   private final Answering answering;
-  private final InFlight inFlight;
+  private final Acknowledgement acknowledgement;
+  private final Languages languages;
 
-  ContextMenus(Answering answering, InFlight inFlight) {
+  ContextMenus(Answering answering, Acknowledgement acknowledgement, Languages languages) {
     this.answering = answering;
-    this.inFlight = inFlight;
+    this.acknowledgement = acknowledgement;
+    this.languages = languages;
   }
 
   @Override
   public void onMessageContextInteraction(MessageContextInteractionEvent event) {
-    String text = event.getTarget().getContentRaw();
-    event
-        .deferReply(true)
-        .queue(
-            hook ->
-                inFlight.run(
-                    () ->
-                        answering.command(
-                            "check",
-                            Map.of("text", text),
-                            event.getUserLocale().toLocale(),
-                            SlashCommands.original(hook))));
+    if (acknowledgement.refused(event, Optional.empty())) {
+      return;
+    }
+    Map<String, String> values = Map.of("text", event.getTarget().getContentRaw());
+    acknowledgement.thinking(
+        event, true, place -> answering.command("check", values, languages.of(event), place));
   }
 }

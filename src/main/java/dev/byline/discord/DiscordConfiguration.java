@@ -2,6 +2,7 @@ package dev.byline.discord;
 
 import dev.byline.article.ArticleProperties;
 import dev.byline.chat.Chat;
+import dev.byline.chat.NextSteps;
 import dev.byline.index.ArticleIndex;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -39,8 +40,18 @@ class DiscordConfiguration {
   }
 
   @Bean
-  Answering discordAnswering(Chat chat, Exchanges exchanges) {
-    return new Answering(chat, exchanges);
+  Answering discordAnswering(Chat chat, NextSteps next, Exchanges exchanges, InFlight inFlight) {
+    return new Answering(chat, next, exchanges, new Following(inFlight, Pace.DISCORDS));
+  }
+
+  @Bean
+  WrongAnswers discordWrongAnswers(
+      @Value("${byline.data:data}") Path data,
+      Exchanges exchanges,
+      Acknowledgement acknowledgement,
+      Clock clock) {
+    return new WrongAnswers(
+        exchanges, new Feedback(data.resolve("feedback.jsonl"), clock), acknowledgement);
   }
 
   @Bean
@@ -57,6 +68,17 @@ class DiscordConfiguration {
   Admission discordAdmission(DiscordProperties properties, SettingsFile settings, Clock clock) {
     return new Admission(
         new AdminRights(properties, settings), new RateLimits(properties.rateLimit(), clock));
+  }
+
+  @Bean
+  Languages discordLanguages(SettingsFile settings) {
+    return new Languages(settings);
+  }
+
+  @Bean
+  Acknowledgement discordAcknowledgement(
+      Admission admission, InFlight inFlight, Languages languages) {
+    return new Acknowledgement(admission, inFlight, languages);
   }
 
   @Bean
@@ -87,18 +109,24 @@ class DiscordConfiguration {
       Chat chat,
       ServerCommands serverCommands,
       Answering answering,
+      WrongAnswers wrongAnswers,
       InFlight inFlight,
       Admission admission,
+      Acknowledgement acknowledgement,
       SettingsFile settings,
+      Languages languages,
       Incidents incidents,
       ConnectionState state) {
     List<EventListener> listeners =
         List.of(
             new CommandRegistration(chat, serverCommands),
             new Completion(chat, inFlight),
-            new SlashCommands(chat, serverCommands, answering, inFlight, admission, settings),
-            new ContextMenus(answering, inFlight),
-            new Messages(chat, answering, inFlight, admission, settings, incidents));
+            new SlashCommands(
+                chat, serverCommands, answering, acknowledgement, settings, languages),
+            new ButtonPresses(answering, acknowledgement, wrongAnswers),
+            wrongAnswers,
+            new ContextMenus(answering, acknowledgement, languages),
+            new Messages(chat, answering, inFlight, admission, settings, languages, incidents));
     return new DiscordConnection(
         DiscordToken.of(properties)
             .orElseThrow(() -> new IllegalStateException("the token is blank")),

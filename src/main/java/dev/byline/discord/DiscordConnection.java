@@ -82,10 +82,10 @@ final class DiscordConnection implements SmartLifecycle {
         logIn(manager);
         return;
       } catch (InvalidTokenException e) {
-        state.refused(ConnectionState.WRONG_TOKEN);
+        state.refused(ConnectionState.Condition.WRONG_TOKEN, "");
         return;
       } catch (RuntimeException e) {
-        state.unreachable("Discord cannot be reached (" + e.getMessage() + ")", wait);
+        state.unreachable(String.valueOf(e.getMessage()), wait);
       }
       if (stops(wait)) {
         return;

@@ -1,5 +1,7 @@
 package dev.byline.discord;
 
+import dev.byline.chat.Words;
+import java.util.Map;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 
@@ -15,8 +17,14 @@ final class DiscordHealth implements HealthIndicator {
   @Override
   public Health health() {
     ConnectionState.State state = connection.state();
-    return (state.connected() ? Health.up() : Health.down())
-        .withDetail("state", state.sentence())
-        .build();
+    Health.Builder health =
+        (state.connected() ? Health.up() : Health.down())
+            .withDetail("state", state.sentence(Words.ENGLISH));
+    Map<Integer, ConnectionState.State> shards = connection.shards();
+    if (shards.size() > 1) {
+      shards.forEach(
+          (number, shard) -> health.withDetail("shard " + number, shard.sentence(Words.ENGLISH)));
+    }
+    return health.build();
   }
 }

@@ -8,6 +8,7 @@ import dev.byline.chat.Part;
 import dev.byline.chat.Part.Fields.Field;
 import dev.byline.chat.Part.Lines.Line;
 import dev.byline.chat.Reply;
+import dev.byline.chat.Words;
 import dev.byline.index.ArticleIndex;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,11 +32,7 @@ final class DoctorCommand implements ServerCommand {
       DateTimeFormatter.ofPattern("d MMM, HH:mm 'UTC'", Locale.UK).withZone(ZoneOffset.UTC);
 
   private static final CommandDescription DESCRIPTION =
-      new CommandDescription(
-          "doctor",
-          "What keeps me from answering: permissions, intents, articles, latest errors",
-          true,
-          List.of());
+      CommandDescription.of("doctor", true, List.of()).forTheAsker();
 
   private final ConnectionState connection;
   private final Incidents incidents;
@@ -68,58 +65,75 @@ final class DoctorCommand implements ServerCommand {
   }
 
   @Override
-  public Reply run(Guild guild, Map<String, String> values) {
-    List<Line> lacking = lacking(guild);
+  public Reply run(Guild guild, Map<String, String> values, Words words) {
+    List<Line> lacking = lacking(guild, words);
+    Conversation conversation =
+        new Conversation(Optional.empty(), Optional.empty(), words.locale());
     List<Line> errors = errors(guild);
     List<Part> parts = new ArrayList<>();
-    parts.add(new Part.Section("Channels"));
+    parts.add(new Part.Section(words.say("doctor.channels")));
     parts.add(
         lacking.isEmpty()
-            ? new Part.Text("In every channel I have the permissions that I need.")
-            : lines(lacking));
+            ? new Part.Text(words.say("doctor.channels.well"))
+            : lines(lacking, words));
     parts.add(new Part.Section("Discord"));
-    parts.add(
-        new Part.Fields(
-            List.of(
-                new Field("Connection", connection.state().sentence()),
-                new Field("Message content intent", messageContent ? "on" : "off"))));
+    parts.add(new Part.Fields(connection(words)));
     if (!messageContent && !settings.of(guild.getId()).questionChannels().isEmpty()) {
-      parts.add(new Part.Text(SettingsCommand.MISSING_INTENT));
+      parts.add(new Part.Text(words.say(SettingsCommand.MISSING_INTENT)));
     }
-    parts.add(new Part.Section("Articles"));
-    parts.add(new Part.Fields(List.of(new Field("Folder", folder()))));
-    parts.addAll(chat.reply("status", Map.of(), Conversation.NONE, false).parts());
+    parts.add(new Part.Section(words.say("doctor.articles")));
+    parts.add(new Part.Fields(List.of(new Field(words.say("doctor.folder"), folder(words)))));
+    parts.addAll(chat.reply("status", Map.of(), conversation, false).parts());
     List<Line> skipped =
         index.state().skipped().stream()
             .map(file -> new Line(file.file(), Optional.of(file.reason()), Optional.empty()))
             .toList();
     if (!skipped.isEmpty()) {
-      parts.add(new Part.Section("Skipped files"));
-      parts.add(lines(skipped));
+      parts.add(new Part.Section(words.say("doctor.skipped")));
+      parts.add(lines(skipped, words));
     }
-    parts.add(new Part.Section("Latest errors here"));
-    parts.add(errors.isEmpty() ? new Part.Text("None.") : lines(errors));
+    parts.add(new Part.Section(words.say("doctor.errors")));
+    parts.add(
+        errors.isEmpty() ? new Part.Text(words.say("doctor.errors.none")) : lines(errors, words));
     return Reply.of(
         Reply.Kind.INFO,
-        lacking.isEmpty() && errors.isEmpty() ? "Nothing is wrong here" : "Something needs you",
+        words.say(lacking.isEmpty() && errors.isEmpty() ? "doctor.well" : "doctor.unwell"),
         parts);
   }
 
-  private static List<Line> lacking(Guild guild) {
+  /** Of a single connection its state, of several the state of each. */
+  private List<Field> connection(Words words) {
+    List<Field> fields = new ArrayList<>();
+    Map<Integer, ConnectionState.State> shards = connection.shards();
+    shards.forEach(
+        (number, state) ->
+            fields.add(
+                new Field(
+                    shards.size() > 1
+                        ? words.say("doctor.shard", String.valueOf(number))
+                        : words.say("doctor.connection"),
+                    state.sentence(words))));
+    fields.add(
+        new Field(
+            words.say("doctor.intent"), words.say(messageContent ? "doctor.on" : "doctor.off")));
+    return fields;
+  }
+
+  private static List<Line> lacking(Guild guild, Words words) {
     return guild.getChannels().stream()
         .filter(channel -> channel.getType().isMessage())
-        .flatMap(channel -> line(channel).stream())
+        .flatMap(channel -> line(channel, words).stream())
         .toList();
   }
 
-  private static Optional<Line> line(GuildChannel channel) {
+  private static Optional<Line> line(GuildChannel channel, Words words) {
     List<String> lacking = NeededPermissions.lacking(channel);
     return lacking.isEmpty()
         ? Optional.empty()
         : Optional.of(
             new Line(
                 "#" + channel.getName(),
-                Optional.of("I lack " + String.join(", ", lacking)),
+                Optional.of(words.say("doctor.lacking", words.listed(lacking))),
                 Optional.empty()));
   }
 
@@ -138,18 +152,18 @@ final class DoctorCommand implements ServerCommand {
         .toList();
   }
 
-  private String folder() {
-    return articles
-        + (Files.isDirectory(articles) && Files.isReadable(articles)
-            ? ""
-            : ", which is missing or cannot be read");
+  private String folder(Words words) {
+    return Files.isDirectory(articles) && Files.isReadable(articles)
+        ? articles.toString()
+        : words.say("doctor.folder.unreadable", articles.toString());
   }
 
-  private static Part lines(List<Line> all) {
+  private static Part lines(List<Line> all, Words words) {
     List<Line> shown = new ArrayList<>(all.subList(0, Math.min(MOST, all.size())));
     if (all.size() > MOST) {
       shown.add(
-          new Line("and " + (all.size() - MOST) + " more", Optional.empty(), Optional.empty()));
+          new Line(
+              words.say("doctor.and-more", all.size() - MOST), Optional.empty(), Optional.empty()));
     }
     return new Part.Lines(shown);
   }

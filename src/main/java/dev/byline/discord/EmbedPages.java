@@ -2,38 +2,37 @@ package dev.byline.discord;
 
 import java.util.ArrayList;
 import java.util.List;
-import net.dv8tion.jda.api.EmbedBuilder;
-import net.dv8tion.jda.api.entities.Message;
+import java.util.Optional;
 import net.dv8tion.jda.api.entities.MessageEmbed;
 
 /** Puts cards on pages, each of which is one message within Discord's limits. */
 final class EmbedPages {
 
-  /** Discord's, less what a footer takes. */
-  private static final int LONGEST_PAGE = MessageEmbed.EMBED_MAX_LENGTH_BOT - 400;
+  /** Discord's for all embeds of a message together, less what a footer takes. */
+  private static final int LONGEST_PAGE = MessageEmbed.EMBED_MAX_LENGTH_BOT - Page.FOOTER;
 
-  private static final int MOST_ON_PAGE = Message.MAX_EMBED_COUNT;
-
-  /** A page that can be read without scrolling far. */
+  /** A page that can be read without scrolling far; Discord allows ten. */
   private static final int CARDS = 6;
+
+  private static final String QUOTING = "> ";
 
   private EmbedPages() {}
 
   /**
-   * The pages.
+   * The pages, at least one.
    *
-   * @param footer under each of them; may be empty
+   * @param cards at least one
+   * @param footer under each page; may be empty
    */
-  static List<List<MessageEmbed>> of(List<Card> cards, String footer) {
-    List<List<Card>> pages = new ArrayList<>();
+  static List<Page> of(List<Card> cards, String footer) {
+    List<Page> pages = new ArrayList<>();
     List<Card> page = new ArrayList<>();
     int length = 0;
     for (Card card : cards) {
       for (Card piece : pieces(card)) {
-        boolean full =
-            page.size() >= Math.min(CARDS, MOST_ON_PAGE) || length + piece.length() > LONGEST_PAGE;
+        boolean full = page.size() >= CARDS || length + piece.length() > LONGEST_PAGE;
         if (!page.isEmpty() && full) {
-          pages.add(page);
+          pages.add(new Page(page, footer));
           page = new ArrayList<>();
           length = 0;
         }
@@ -41,47 +40,39 @@ final class EmbedPages {
         length += piece.length();
       }
     }
-    if (!page.isEmpty()) {
-      pages.add(page);
-    }
-    return pages.stream().map(one -> embeds(one, footer)).toList();
+    pages.add(new Page(page, footer));
+    return pages;
   }
 
-  /** A card that is too long for one embed goes on in the next, parted at a line or a space. */
+  /** A card that is too long for one embed goes on in the next. */
   private static List<Card> pieces(Card card) {
-    List<Card> pieces = new ArrayList<>();
-    String rest = card.body();
     String title = DiscordText.atMost(MessageEmbed.TITLE_MAX_LENGTH, card.title());
-    while (rest.length() > MessageEmbed.DESCRIPTION_MAX_LENGTH) {
-      int cut = rest.lastIndexOf('\n', MessageEmbed.DESCRIPTION_MAX_LENGTH);
-      if (cut < MessageEmbed.DESCRIPTION_MAX_LENGTH / 2) {
-        cut =
-            Math.max(
-                rest.lastIndexOf(' ', MessageEmbed.DESCRIPTION_MAX_LENGTH),
-                MessageEmbed.DESCRIPTION_MAX_LENGTH - 200);
-      }
-      pieces.add(new Card(title, rest.substring(0, cut), card.colour(), card.url()));
-      rest = rest.substring(cut).stripLeading();
-      title = "";
+    String body = card.body();
+    if (body.length() <= MessageEmbed.DESCRIPTION_MAX_LENGTH) {
+      return List.of(card.titled(title));
     }
-    pieces.add(new Card(title, rest, card.colour(), card.url()));
+    List<Card> pieces = new ArrayList<>();
+    boolean quoting = false;
+    int start = 0;
+    while (start < body.length()) {
+      String mark = quoting ? QUOTING : "";
+      int end =
+          DiscordText.cut(body, start, MessageEmbed.DESCRIPTION_MAX_LENGTH - QUOTING.length());
+      String words = mark + body.substring(start, end);
+      pieces.add(
+          pieces.isEmpty()
+              ? new Card(title, words, card.colour(), card.brief(), card.quoted())
+              : new Card("", words, card.colour(), "", Optional.empty()));
+      // A sentence that goes on goes on as one.
+      quoting =
+          words.startsWith(QUOTING, words.lastIndexOf('\n') + 1)
+              && end < body.length()
+              && body.charAt(end) != '\n';
+      start = end;
+      while (start < body.length() && Character.isWhitespace(body.charAt(start))) {
+        start++;
+      }
+    }
     return pieces;
-  }
-
-  private static List<MessageEmbed> embeds(List<Card> cards, String footer) {
-    List<MessageEmbed> embeds = new ArrayList<>();
-    for (int i = 0; i < cards.size(); i++) {
-      Card card = cards.get(i);
-      EmbedBuilder embed = new EmbedBuilder().setColor(card.colour());
-      if (!card.title().isEmpty()) {
-        embed.setTitle(card.title(), card.url().orElse(null));
-      }
-      embed.setDescription(card.body().isEmpty() ? "\u200B" : card.body());
-      if (i == cards.size() - 1 && !footer.isEmpty()) {
-        embed.setFooter(DiscordText.atMost(300, footer));
-      }
-      embeds.add(embed.build());
-    }
-    return embeds;
   }
 }

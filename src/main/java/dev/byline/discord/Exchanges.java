@@ -20,13 +20,13 @@ final class Exchanges implements AutoCloseable {
   private final MVStore store;
 
   /** By time and chance, so that the first are the oldest. */
-  private final MVMap<String, String> kept;
+  private final MVMap<String, String[]> kept;
 
   private final SecureRandom random = new SecureRandom();
 
   private Exchanges(MVStore store) {
     this.store = store;
-    this.kept = store.openMap("exchanges");
+    this.kept = store.openMap("asked");
   }
 
   /** Opens the file, or begins it. */
@@ -40,7 +40,11 @@ final class Exchanges implements AutoCloseable {
     String key =
         String.format(Locale.ROOT, "%011x", System.currentTimeMillis())
             + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes());
-    kept.put(key, exchange.language().toLanguageTag() + " " + exchange.line());
+    kept.put(
+        key,
+        new String[] {
+          exchange.language().toLanguageTag(), exchange.line(), exchange.before().orElse("")
+        });
     while (kept.size() > MOST) {
       kept.remove(kept.firstKey());
     }
@@ -57,11 +61,11 @@ final class Exchanges implements AutoCloseable {
   Optional<Exchange> get(String key) {
     return Optional.ofNullable(kept.get(key))
         .map(
-            text -> {
-              int space = text.indexOf(' ');
-              return new Exchange(
-                  text.substring(space + 1), Locale.forLanguageTag(text.substring(0, space)));
-            });
+            fields ->
+                new Exchange(
+                    fields[1],
+                    Optional.of(fields[2]).filter(line -> !line.isEmpty()),
+                    Locale.forLanguageTag(fields[0])));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.byline.discord;
 
 import dev.byline.chat.Chat;
+import dev.byline.chat.Words;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Locale;
@@ -35,6 +36,7 @@ final class Messages extends ListenerAdapter {
   private final InFlight inFlight;
   private final Admission admission;
   private final SettingsFile settings;
+  private final Languages languages;
   private final Incidents incidents;
 
   Messages(
@@ -43,12 +45,14 @@ final class Messages extends ListenerAdapter {
       InFlight inFlight,
       Admission admission,
       SettingsFile settings,
+      Languages languages,
       Incidents incidents) {
     this.chat = chat;
     this.answering = answering;
     this.inFlight = inFlight;
     this.admission = admission;
     this.settings = settings;
+    this.languages = languages;
     this.incidents = incidents;
   }
 
@@ -68,19 +72,21 @@ final class Messages extends ListenerAdapter {
   private void answer(MessageReceivedEvent event, Message message) {
     String content = MENTION.matcher(message.getContentRaw()).replaceAll(" ").strip();
     String line = content.isEmpty() ? "/help" : content;
-    ChannelReply beneath = new ChannelReply(message, incidents);
+    Optional<Guild> guild = event.isFromGuild() ? Optional.of(event.getGuild()) : Optional.empty();
+    Locale language = languages.of(guild);
+    Words words = Words.in(language);
+    Beneath beneath = new Beneath(message, incidents, words);
     Optional<String> refusal =
-        admission.mayNot(chat.restricted(line), Optional.ofNullable(event.getMember()));
+        admission.mayNot(chat.restricted(line), Optional.ofNullable(event.getMember()), words);
     if (refusal.isPresent()) {
-      beneath.says(refusal.get());
+      beneath.say(refusal.get());
       return;
     }
     String user = event.getAuthor().getId();
-    Optional<Guild> guild = event.isFromGuild() ? Optional.of(event.getGuild()) : Optional.empty();
     Optional<Duration> wait = admission.wait(user, guild.map(ISnowflake::getId));
     if (wait.isPresent()) {
       if (admission.firstRefusal(user)) {
-        beneath.says(RateLimits.refusal(wait.get()));
+        beneath.say(RateLimits.refusal(wait.get(), words));
       }
       return;
     }
@@ -88,16 +94,7 @@ final class Messages extends ListenerAdapter {
         Optional.ofNullable(message.getReferencedMessage())
             .flatMap(Buttons::key)
             .flatMap(answering::exchange)
-            .map(Exchange::line);
-    Locale language =
-        guild
-            .flatMap(
-                in ->
-                    settings
-                        .of(in.getId())
-                        .language()
-                        .or(() -> Optional.of(in.getLocale().toLocale())))
-            .orElse(Locale.ENGLISH);
+            .map(Exchange::question);
     types(event.getChannel());
     inFlight.run(() -> answering.line(line, before, language, beneath));
   }

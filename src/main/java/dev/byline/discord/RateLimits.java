@@ -2,6 +2,7 @@ package dev.byline.discord;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.byline.chat.Words;
 import io.github.bucket4j.Bandwidth;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
@@ -58,10 +59,11 @@ final class RateLimits {
   }
 
   /** What somebody is told who has to wait. */
-  static String refusal(Duration wait) {
+  static String refusal(Duration wait, Words words) {
     long seconds = Math.max(1, wait.plusMillis(999).toSeconds());
-    String length = seconds < 120 ? seconds + " s" : (seconds + 59) / 60 + " minutes";
-    return "That was a lot of questions. Ask again in " + length + ".";
+    return seconds < 120
+        ? words.say("discord.too-often.seconds", seconds)
+        : words.say("discord.too-often.minutes", (seconds + 59) / 60);
   }
 
   private Bucket bucket(String key, int tokens) {

@@ -28,6 +28,18 @@ final class ReplyCards {
   /** How long a bar is that is full. */
   private static final int BAR = 12;
 
+  /** Three such sentences with their places fit a message's own text. */
+  private static final int BRIEF = 400;
+
+  /** Longer names, titles and paths are cut. */
+  private static final int NAME = 200;
+
+  /** So many places that say the same are named; how many there are is in the label. */
+  private static final int PLACES = 8;
+
+  /** Browsers take no longer address. */
+  private static final int LONGEST_LINK = 2_000;
+
   private final List<Card> cards = new ArrayList<>();
   private final StringBuilder words = new StringBuilder();
   private final int colour;
@@ -47,10 +59,9 @@ final class ReplyCards {
     }
     Card first = drawn.cards.getFirst();
     if (first.title().isEmpty() && first.colour() == drawn.colour) {
-      drawn.cards.set(
-          0, new Card(plain(reply.title()), first.body(), first.colour(), Optional.empty()));
+      drawn.cards.set(0, first.titled(plain(reply.title())));
     } else {
-      drawn.cards.addFirst(new Card(plain(reply.title()), "", drawn.colour, Optional.empty()));
+      drawn.cards.addFirst(Card.of("", drawn.colour).titled(plain(reply.title())));
     }
     return List.copyOf(drawn.cards);
   }
@@ -112,6 +123,10 @@ final class ReplyCards {
         close();
         cards.add(comparison(comparison));
       }
+      case Part.Passage passage -> {
+        close();
+        cards.add(passage(passage));
+      }
     }
   }
 
@@ -157,7 +172,7 @@ final class ReplyCards {
         plain(quoted.segments().stream().map(Quoted.Segment::text).collect(Collectors.joining()));
     String body =
         Stream.of(
-                Optional.of(plain(quoted.attribution())),
+                Optional.of(named(quoted.attribution())),
                 Optional.of("> " + sentence),
                 Optional.of(
                     source(
@@ -176,18 +191,38 @@ final class ReplyCards {
           case ABOUT -> ABOUT;
           case MENTIONS -> MENTIONS;
         };
-    return Card.of(body, edge);
+    String brief =
+        "> "
+            + DiscordText.atMost(BRIEF, sentence)
+            + "\n"
+            + named(quoted.attribution())
+            + " · **"
+            + named(quoted.citation().label())
+            + "**";
+    return new Card("", body, edge, brief, Optional.of(quoted.citation()));
+  }
+
+  /** A name, title or path as long as a reader needs to know it again: anyone may have made it. */
+  private static String named(String words) {
+    return plain(DiscordText.atMost(NAME, words));
   }
 
   private static String alsoIn(String label, List<Place> places) {
     return "-# "
         + plain(label)
         + ": "
-        + places.stream().map(place -> plain(place.label())).collect(Collectors.joining(", "));
+        + places.stream()
+            .limit(PLACES)
+            .map(place -> named(place.label()))
+            .collect(Collectors.joining(", "))
+        + (places.size() > PLACES ? ", …" : "");
   }
 
   /** An address in angle brackets opens no preview. Spaces and brackets would end it. */
   private static String link(String url) {
+    if (url.length() > LONGEST_LINK) {
+      return named(url);
+    }
     boolean safe = url.chars().noneMatch(letter -> letter <= ' ' || letter == '<' || letter == '>');
     return safe ? "<" + url + ">" : plain(url);
   }
@@ -201,10 +236,10 @@ final class ReplyCards {
     Optional<String> day =
         published.map(date -> "<t:" + date.atTime(12, 0).toEpochSecond(ZoneOffset.UTC) + ":D>");
     return Stream.of(
-            publisher.map(DiscordText::plain),
+            publisher.map(ReplyCards::named),
             day.or(() -> label.map(DiscordText::plain)),
-            title.map(DiscordText::plain),
-            Optional.of("**" + plain(citation.label()) + "**"))
+            title.map(ReplyCards::named),
+            Optional.of("**" + named(citation.label()) + "**"))
         .flatMap(Optional::stream)
         .collect(Collectors.joining(" · "));
   }
@@ -225,7 +260,8 @@ final class ReplyCards {
         weighed.points().bars().stream()
             .map(bar -> plain(bar.amountLabel()) + " " + plain(bar.label()))
             .collect(Collectors.joining(" · "));
-    return Card.of(
+    return new Card(
+        "",
         weighed.place().map(place -> "**" + place + ".** ").orElse("")
             + plain(weighed.verdict())
             + "\n"
@@ -236,7 +272,9 @@ final class ReplyCards {
             + plain(weighed.points().title())
             + ": "
             + points,
-        quote.colour());
+        quote.colour(),
+        quote.brief(),
+        quote.quoted());
   }
 
   private void day(Part.Ledger.Day day) {
@@ -287,6 +325,32 @@ final class ReplyCards {
             + "\n"
             + source(comparison.source()),
         SAID);
+  }
+
+  /** The sentence in its paragraph, which is in quieter letters than it. */
+  private static Card passage(Part.Passage passage) {
+    StringBuilder quoting = new StringBuilder("> ");
+    StringBuilder brief = new StringBuilder();
+    for (Quoted.Segment segment : passage.segments()) {
+      if (segment.text().equals("\n")) {
+        quoting.append("\n> ");
+      } else if (segment.matched()) {
+        quoting.append(around("**", segment.text()));
+        brief.append(plain(segment.text()));
+      } else {
+        quoting.append(segment.text().isBlank() ? " " : plain(segment.text()));
+      }
+    }
+    return new Card(
+        "",
+        quoting + "\n" + source(passage.source()),
+        SAID,
+        "> "
+            + DiscordText.atMost(BRIEF, brief.toString())
+            + "\n**"
+            + named(passage.source().citation().label())
+            + "**",
+        Optional.empty());
   }
 
   /** What was lost is struck through, what came is underlined. */

@@ -2,6 +2,7 @@ package dev.byline.discord;
 
 import dev.byline.chat.CommandDescription;
 import dev.byline.chat.Reply;
+import dev.byline.chat.Words;
 import java.util.Map;
 import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.interactions.commands.build.OptionData;
@@ -28,5 +29,5 @@ interface ServerCommand {
    *
    * @param values by the options' names; of a channel or role, its id
    */
-  Reply run(Guild guild, Map<String, String> values);
+  Reply run(Guild guild, Map<String, String> values, Words words);
 }

@@ -3,6 +3,7 @@ package dev.byline.discord;
 import dev.byline.chat.CommandDescription;
 import dev.byline.chat.Part;
 import dev.byline.chat.Reply;
+import dev.byline.chat.Words;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,15 +41,15 @@ final class ServerCommands {
   }
 
   /** Its reply, also where it fails. */
-  static Reply run(ServerCommand command, Guild guild, Map<String, String> values) {
+  static Reply run(ServerCommand command, Guild guild, Map<String, String> values, Words words) {
     try {
-      return command.run(guild, values);
+      return command.run(guild, values, words);
     } catch (RuntimeException e) {
       LOG.error("/{} failed", command.description().name(), e);
       return Reply.of(
           Reply.Kind.ERROR,
-          "Something went wrong on my side",
-          List.of(new Part.Text("Nothing was changed. The log of whoever runs me says more.")));
+          words.say("discord.failed-unchanged"),
+          List.of(new Part.Text(words.say("discord.failed-unchanged.detail"))));
     }
   }
 }

@@ -7,6 +7,7 @@ import dev.byline.chat.CommandDescription.Type;
 import dev.byline.chat.Part;
 import dev.byline.chat.Part.Fields.Field;
 import dev.byline.chat.Reply;
+import dev.byline.chat.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildChannel;
+import net.dv8tion.jda.api.interactions.commands.Command;
 import net.dv8tion.jda.api.interactions.commands.OptionType;
 import net.dv8tion.jda.api.interactions.commands.build.OptionData;
 
@@ -25,7 +27,8 @@ import net.dv8tion.jda.api.interactions.commands.build.OptionData;
 final class SettingsCommand implements ServerCommand {
 
   /** The languages in which the bot speaks. */
-  private static final List<String> LANGUAGES = List.of("en", "de", "fr", "es", "uk");
+  private static final List<String> LANGUAGES =
+      Words.languages().stream().map(Locale::toLanguageTag).toList();
 
   /** A language for what each member has chosen. */
   private static final String OWN = "own";
@@ -38,31 +41,17 @@ final class SettingsCommand implements ServerCommand {
   private static final String REMOVE_ROLE = "remove-role";
 
   private static final CommandDescription DESCRIPTION =
-      new CommandDescription(
-          "settings",
-          "See or change what holds in this server; without options nothing changes",
-          true,
-          List.of(
-              new Option(ADD_CHANNEL, "Answer every question in this channel", false, Type.STRING),
-              new Option(
-                  REMOVE_CHANNEL,
-                  "Answer only who mentions me in this channel",
-                  false,
-                  Type.STRING),
-              new Option(LANGUAGE, "The language of dates and replies", false, Type.STRING),
-              new Option(
-                  LIMIT,
-                  "How many quotes an answer has, 1 to "
-                      + Question.MAX_LIMIT
-                      + "; 0 for what is usual",
-                  false,
-                  Type.INTEGER),
-              new Option(ADD_ROLE, "Let this role have articles re-read", false, Type.STRING),
-              new Option(
-                  REMOVE_ROLE,
-                  "Let this role no longer have articles re-read",
-                  false,
-                  Type.STRING)));
+      CommandDescription.of(
+              "settings",
+              true,
+              List.of(
+                  Option.optional(ADD_CHANNEL, Type.STRING),
+                  Option.optional(REMOVE_CHANNEL, Type.STRING),
+                  Option.optional(LANGUAGE, Type.STRING),
+                  Option.optional(LIMIT, Type.INTEGER),
+                  Option.optional(ADD_ROLE, Type.STRING),
+                  Option.optional(REMOVE_ROLE, Type.STRING)))
+          .forTheAsker();
 
   private final SettingsFile settings;
   private final boolean messageContent;
@@ -90,7 +79,10 @@ final class SettingsCommand implements ServerCommand {
       case LIMIT -> derived.setRequiredRange(0, Question.MAX_LIMIT);
       case LANGUAGE -> {
         LANGUAGES.forEach(tag -> derived.addChoice(inItself(tag), tag));
-        yield derived.addChoice("Each member’s own", OWN);
+        Command.Choice own = new Command.Choice(Words.ENGLISH.say("settings.language.own"), OWN);
+        Languages.translate(
+            (locale, words) -> own.setNameLocalization(locale, words.say("settings.language.own")));
+        yield derived.addChoices(own);
       }
       default -> derived;
     };
@@ -102,14 +94,14 @@ final class SettingsCommand implements ServerCommand {
   }
 
   @Override
-  public Reply run(Guild guild, Map<String, String> values) {
+  public Reply run(Guild guild, Map<String, String> values, Words words) {
     if (Optional.ofNullable(values.get(ADD_CHANNEL))
         .filter(id -> !messages(guild, id))
         .isPresent()) {
       return Reply.of(
           Reply.Kind.ERROR,
-          "That is no channel for messages",
-          List.of(new Part.Text("Choose a text channel of this server.")));
+          words.say("settings.no-channel.title"),
+          List.of(new Part.Text(words.say("settings.no-channel"))));
     }
     List<UnaryOperator<ServerSettings>> changes = new ArrayList<>();
     given(values, ADD_CHANNEL, id -> old -> old.withQuestionChannel(id, true), changes);
@@ -128,7 +120,7 @@ final class SettingsCommand implements ServerCommand {
               }
               return changed;
             });
-    return shown(guild, now, changes.isEmpty());
+    return shown(guild, now, changes.isEmpty(), words);
   }
 
   private static boolean messages(Guild guild, String channel) {
@@ -154,53 +146,57 @@ final class SettingsCommand implements ServerCommand {
     return Optional.of(Integer.parseInt(number)).filter(limit -> limit > 0);
   }
 
-  private Reply shown(Guild guild, ServerSettings now, boolean unchanged) {
+  private Reply shown(Guild guild, ServerSettings now, boolean unchanged, Words words) {
     List<Part> parts = new ArrayList<>();
     parts.add(
         new Part.Fields(
             List.of(
-                new Field("Question channels", channels(guild, now.questionChannels())),
                 new Field(
-                    "Language",
+                    words.say("settings.channels"), channels(guild, now.questionChannels(), words)),
+                new Field(
+                    words.say("settings.language"),
                     now.language()
                         .map(tag -> inItself(tag.getLanguage()))
-                        .orElse("each member’s own")),
+                        .orElseGet(() -> words.say("settings.language.own"))),
                 new Field(
-                    "Quotes in an answer", now.limit().map(String::valueOf).orElse("as usual")),
-                new Field("May re-index, besides admins", roles(guild, now.reindexRoles())))));
+                    words.say("settings.limit"),
+                    now.limit()
+                        .map(String::valueOf)
+                        .orElseGet(() -> words.say("settings.limit.usual"))),
+                new Field(words.say("settings.roles"), roles(guild, now.reindexRoles(), words)))));
     if (!now.questionChannels().isEmpty() && !messageContent) {
-      parts.add(new Part.Text(MISSING_INTENT));
+      parts.add(new Part.Text(words.say(MISSING_INTENT)));
     }
     return Reply.of(
-        Reply.Kind.INFO, unchanged ? "Settings of this server" : "Settings changed", parts);
+        Reply.Kind.INFO, words.say(unchanged ? "settings.title" : "settings.changed"), parts);
   }
 
   /** What whoever runs the bot has to do before question channels work. */
-  static final String MISSING_INTENT =
-      "Question channels do not work yet: I may not read messages that do not mention me. Whoever"
-          + " runs me has to switch on “Message Content Intent” on the page of my application in"
-          + " Discord’s developer portal, under Bot, then set byline.discord.message-content to"
-          + " true and start me again.";
+  static final String MISSING_INTENT = "settings.missing-intent";
 
-  private static String channels(Guild guild, Set<String> ids) {
+  private static String channels(Guild guild, Set<String> ids, Words words) {
     return named(
         ids,
+        words,
         id ->
             Optional.ofNullable(guild.getGuildChannelById(id))
                 .map(GuildChannel::getName)
                 .map(name -> "#" + name));
   }
 
-  private static String roles(Guild guild, Set<String> ids) {
+  private static String roles(Guild guild, Set<String> ids, Words words) {
     return named(
-        ids, id -> Optional.ofNullable(guild.getRoleById(id)).map(role -> "@" + role.getName()));
+        ids,
+        words,
+        id -> Optional.ofNullable(guild.getRoleById(id)).map(role -> "@" + role.getName()));
   }
 
-  private static String named(Set<String> ids, Function<String, Optional<String>> name) {
+  private static String named(
+      Set<String> ids, Words words, Function<String, Optional<String>> name) {
     return ids.isEmpty()
-        ? "none"
+        ? words.say("settings.none")
         : ids.stream()
-            .map(id -> name.apply(id).orElse("one that is deleted"))
+            .map(id -> name.apply(id).orElseGet(() -> words.say("settings.deleted")))
             .sorted()
             .collect(Collectors.joining(", "));
   }

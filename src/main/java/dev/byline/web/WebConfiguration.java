@@ -42,7 +42,8 @@ class WebConfiguration {
     @Type(value = Part.Difference.class, name = "difference"),
     @Type(value = Part.Ledger.class, name = "ledger"),
     @Type(value = Part.Timeline.class, name = "timeline"),
-    @Type(value = Part.Comparison.class, name = "comparison")
+    @Type(value = Part.Comparison.class, name = "comparison"),
+    @Type(value = Part.Passage.class, name = "passage")
   })
   private interface PartType {}
 }

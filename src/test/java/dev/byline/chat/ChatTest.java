@@ -131,7 +131,7 @@ class ChatTest extends RunningByline {
     Reply reply = chat.reply("ask", values, Conversation.NONE, false);
 
     assertThat(reply.kind()).isNotEqualTo(Kind.ERROR);
-    assertThat(reply.asked()).contains("/ask question: lamp limit: many limit: 2");
+    assertThat(reply.asked()).contains("/ask question: lamp limit\\: many limit: 2");
   }
 
   @Test
@@ -182,8 +182,8 @@ class ChatTest extends RunningByline {
     assertThat(reply.parts())
         .containsExactly(
             new Part.Text(
-                "There are /ask, /why, /quotes, /timeline, /check, /names, /sources, /status, /reindex,"
-                    + " /help."));
+                "There are /ask, /why, /quotes, /timeline, /check, /names, /sources, /status,"
+                    + " /reindex, /help."));
   }
 
   @Test

@@ -39,6 +39,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The library of words: complete, of one shape, and right in each language. */
 class WordsTest {
 
+  /** What a source holds that uses the library. */
+  private static final Pattern SAYS = Pattern.compile("Words|\\bwords\\(\\)|\\.words\\(");
+
   private static final Pattern LITERAL = Pattern.compile("\"([a-z][a-z0-9.-]*[a-z0-9])\"");
 
   /** Keys that are put together: what stands before the value, and the values. */
@@ -187,7 +190,8 @@ class WordsTest {
       return files
           .filter(file -> file.toString().endsWith(".java"))
           .map(WordsTest::read)
-          .filter(source -> source.contains("package dev.byline.chat;") || source.contains("Words"))
+          .filter(
+              source -> source.contains("package dev.byline.chat;") || SAYS.matcher(source).find())
           .flatMap(source -> LITERAL.matcher(source).results())
           .map(literal -> literal.group(1))
           .collect(Collectors.toSet());

@@ -2,6 +2,7 @@ package dev.byline.discord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.byline.chat.Words;
 import dev.byline.testsupport.SettableClock;
 import java.time.Duration;
 import java.util.Optional;
@@ -57,7 +58,9 @@ class RateLimitsTest {
 
   @Test
   void theWaitIsToldInWords() {
-    assertThat(RateLimits.refusal(Duration.ofMillis(1200))).endsWith("again in 2 s.");
-    assertThat(RateLimits.refusal(Duration.ofMinutes(5))).endsWith("again in 5 minutes.");
+    assertThat(RateLimits.refusal(Duration.ofMillis(1200), Words.ENGLISH))
+        .endsWith("again in 2 s.");
+    assertThat(RateLimits.refusal(Duration.ofMinutes(5), Words.ENGLISH))
+        .endsWith("again in 5 minutes.");
   }
 }

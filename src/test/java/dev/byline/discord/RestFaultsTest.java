@@ -146,11 +146,13 @@ class RestFaultsTest {
   }
 
   @Test
-  void whereLinksMayNotBeEmbeddedThatIsSaid() {
+  void whereEmbedsMayNotBeShownTheTextAloneAnswers() {
     Channel cellar = channel("cellar").denies(guild.bot(), Permission.EMBED_LINKS);
     discord.gateway().awaitHandled();
 
-    asks(cellar).answer().shows("I lack the permission Embed Links");
+    Message answer = asks(cellar).answer().shows(Harbour.QUOTE);
+
+    assertThat(answer.embeds()).isEmpty();
   }
 
   @Test

@@ -60,7 +60,7 @@ class SettingsTest {
 
     bot.restart();
 
-    admin.in(desk).slash("settings").shows("#desk").shows("Deutsch").shows("an answer:** 3");
+    admin.in(desk).slash("settings").shows("#desk").shows("Deutsch").shows("einer Antwort:** 3");
     Guild other = discord.guild("Elsewhere");
     Channel hall = other.channel("hall");
     discord.gateway().awaitHandled();
@@ -119,7 +119,7 @@ class SettingsTest {
         .slash("doctor")
         .shows("Something needs you")
         .shows("#press")
-        .shows("Send Messages, Embed Links");
+        .shows("Send Messages and Embed Links");
   }
 
   @Test

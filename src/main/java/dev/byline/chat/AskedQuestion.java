@@ -70,7 +70,10 @@ final class AskedQuestion {
         invocation
             .text("question")
             .orElseThrow(() -> new InvalidOption("question", "expected.question")),
-        invocation.number("limit").orElse(Question.DEFAULT_LIMIT),
+        invocation
+            .number("limit")
+            .or(() -> invocation.conversation().limit())
+            .orElse(Question.DEFAULT_LIMIT),
         invocation.text("speaker"),
         invocation.date("from"),
         invocation.date("to"),
@@ -84,7 +87,8 @@ final class AskedQuestion {
       return Optional.empty();
     }
     try {
-      Conversation alone = new Conversation(Optional.empty(), zone, Locale.ENGLISH);
+      Conversation alone =
+          new Conversation(Optional.empty(), zone, Locale.ENGLISH, Optional.empty());
       return Optional.of(
           typed(new Invocation(parsed.values(AskCommand.DESCRIPTION), alone, false)));
     } catch (InvalidQuestion | InvalidOption e) {

@@ -11,15 +11,22 @@ import java.util.Optional;
  * @param zone whose days "yesterday" and "on Tuesday" are; where it is not known, Byline's own
  * @param locale whose language replies are worded in; English where Byline does not speak it. What
  *     articles say stays in their own words
+ * @param limit how many quotes an answer has where a line does not say; where it is not known, as
+ *     many as is usual
  */
-public record Conversation(Optional<String> before, Optional<ZoneId> zone, Locale locale) {
+public record Conversation(
+    Optional<String> before, Optional<ZoneId> zone, Locale locale, Optional<Integer> limit) {
 
   /** A line by itself, in English. */
-  public static final Conversation NONE =
-      new Conversation(Optional.empty(), Optional.empty(), Locale.ENGLISH);
+  public static final Conversation NONE = in(Locale.ENGLISH);
+
+  /** A line by itself, in a language. */
+  public static Conversation in(Locale locale) {
+    return new Conversation(Optional.empty(), Optional.empty(), locale, Optional.empty());
+  }
 
   /** One that goes on, in English and in Byline's own time zone. */
   public static Conversation after(Optional<String> before) {
-    return new Conversation(before, Optional.empty(), Locale.ENGLISH);
+    return new Conversation(before, Optional.empty(), Locale.ENGLISH, Optional.empty());
   }
 }

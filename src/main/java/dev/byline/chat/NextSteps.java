@@ -32,17 +32,15 @@ public final class NextSteps {
    * The sentences that answer a question beyond those that its answer shows, in their order.
    *
    * @param asked {@link Reply#asked} of the answer
-   * @return empty where there are none, and where a number of sentences was asked for
+   * @return empty where there are none
    */
   public Optional<Reply> more(String asked, Conversation conversation) {
-    Optional<Question> question =
-        AskedQuestion.question(asked, conversation.zone())
-            .filter(shown -> shown.limit() == Question.DEFAULT_LIMIT);
-    if (question.isEmpty()) {
+    Optional<Question> question = AskedQuestion.question(asked, conversation.zone());
+    if (question.isEmpty() || question.get().limit() == Question.MAX_LIMIT) {
       return Optional.empty();
     }
     List<Quote> shown = quotes(question.get());
-    if (shown.size() < Question.DEFAULT_LIMIT) {
+    if (shown.size() < question.get().limit()) {
       return Optional.empty();
     }
     Set<Citation> known = shown.stream().map(Quote::citation).collect(Collectors.toSet());

@@ -21,12 +21,12 @@ final class Acknowledgement {
 
   private final Admission admission;
   private final InFlight inFlight;
-  private final Languages languages;
+  private final Preferences preferences;
 
-  Acknowledgement(Admission admission, InFlight inFlight, Languages languages) {
+  Acknowledgement(Admission admission, InFlight inFlight, Preferences preferences) {
     this.admission = admission;
     this.inFlight = inFlight;
-    this.languages = languages;
+    this.preferences = preferences;
   }
 
   /**
@@ -42,7 +42,7 @@ final class Acknowledgement {
 
   /** In which words somebody is answered. */
   Words words(Interaction event) {
-    return languages.words(event);
+    return preferences.words(event);
   }
 
   /** Tells who did something a line, alone. */

@@ -7,7 +7,6 @@ import dev.byline.chat.Part;
 import dev.byline.chat.Reply;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -36,15 +35,18 @@ final class Answering {
   }
 
   /** Answers a command whose options were given one by one. */
-  void command(String name, Map<String, String> values, Locale language, Place place) {
-    Exchange given = new Exchange(chat.line(name, values), Optional.empty(), language);
-    answer(given, () -> chat.reply(name, values, conversation(given), false), place);
+  void command(String name, Map<String, String> values, Preference preference, Place place) {
+    Exchange given = new Exchange(chat.line(name, values), Optional.empty(), preference.language());
+    answer(
+        given,
+        () -> chat.reply(name, values, conversation(given, preference.limit()), false),
+        place);
   }
 
   /** Answers a line that somebody wrote, going on from the exchange before. */
-  void line(String line, Optional<String> before, Locale language, Place place) {
-    Exchange given = new Exchange(line, before, language);
-    answer(given, () -> chat.reply(line, conversation(given), false), place);
+  void line(String line, Optional<String> before, Preference preference, Place place) {
+    Exchange given = new Exchange(line, before, preference.language());
+    answer(given, () -> chat.reply(line, conversation(given, preference.limit()), false), place);
   }
 
   /** Shows a reply that is nobody's to ask again. */
@@ -143,8 +145,13 @@ final class Answering {
     return EmbedPages.of(ReplyCards.of(reply), reply.footer().orElse(""));
   }
 
+  /** What was asked once tells how many quotes it was answered with. */
   private static Conversation conversation(Exchange exchange) {
-    return new Conversation(exchange.before(), Optional.empty(), exchange.language());
+    return conversation(exchange, Optional.empty());
+  }
+
+  private static Conversation conversation(Exchange exchange, Optional<Integer> limit) {
+    return new Conversation(exchange.before(), Optional.empty(), exchange.language(), limit);
   }
 
   /** "Thinking" is always followed by something. */

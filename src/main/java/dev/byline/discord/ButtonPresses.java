@@ -58,7 +58,8 @@ final class ButtonPresses extends ListenerAdapter {
               key,
               true,
               (asked, place) ->
-                  answering.line("/why", Optional.of(asked.line()), asked.language(), place));
+                  answering.line(
+                      "/why", Optional.of(asked.line()), Preference.in(asked.language()), place));
       case SAID ->
           replied(
               event,
@@ -114,7 +115,7 @@ final class ButtonPresses extends ListenerAdapter {
         .findFirst()
         .map(Suggestion::command)
         .ifPresentOrElse(
-            line -> answering.line(line, Optional.empty(), asked.language(), place),
+            line -> answering.line(line, Optional.empty(), Preference.in(asked.language()), place),
             () -> forgotten(place));
   }
 

@@ -74,7 +74,7 @@ final class CommandRegistration extends ListenerAdapter {
 
   private static CommandData check() {
     CommandData check = Commands.message(ContextMenus.CHECK).setContexts(EVERYWHERE);
-    Languages.translate(
+    Localization.each(
         (locale, words) -> check.setNameLocalization(locale, words.say("discord.check")));
     return check;
   }
@@ -85,7 +85,7 @@ final class CommandRegistration extends ListenerAdapter {
         description.options().stream().map(CommandRegistration::option).map(refining).toList();
     SlashCommandData command =
         Commands.slash(description.name(), description.description()).addOptions(options);
-    Languages.translate(
+    Localization.each(
         (locale, words) -> {
           CommandDescription translated = description.in(words.locale());
           command.setNameLocalization(locale, translated.name());

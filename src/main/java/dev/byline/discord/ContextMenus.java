@@ -13,12 +13,12 @@ final class ContextMenus extends ListenerAdapter {
 
   private final Answering answering;
   private final Acknowledgement acknowledgement;
-  private final Languages languages;
+  private final Preferences preferences;
 
-  ContextMenus(Answering answering, Acknowledgement acknowledgement, Languages languages) {
+  ContextMenus(Answering answering, Acknowledgement acknowledgement, Preferences preferences) {
     this.answering = answering;
     this.acknowledgement = acknowledgement;
-    this.languages = languages;
+    this.preferences = preferences;
   }
 
   @Override
@@ -28,6 +28,6 @@ final class ContextMenus extends ListenerAdapter {
     }
     Map<String, String> values = Map.of("text", event.getTarget().getContentRaw());
     acknowledgement.thinking(
-        event, true, place -> answering.command("check", values, languages.of(event), place));
+        event, true, place -> answering.command("check", values, preferences.of(event), place));
   }
 }

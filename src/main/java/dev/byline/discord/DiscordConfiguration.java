@@ -40,8 +40,13 @@ class DiscordConfiguration {
   }
 
   @Bean
-  Answering discordAnswering(Chat chat, NextSteps next, Exchanges exchanges, InFlight inFlight) {
-    return new Answering(chat, next, exchanges, new Following(inFlight, Pace.DISCORDS));
+  Following discordFollowing(InFlight inFlight) {
+    return new Following(inFlight, Pace.DISCORDS);
+  }
+
+  @Bean
+  Answering discordAnswering(Chat chat, NextSteps next, Exchanges exchanges, Following following) {
+    return new Answering(chat, next, exchanges, following);
   }
 
   @Bean
@@ -71,14 +76,14 @@ class DiscordConfiguration {
   }
 
   @Bean
-  Languages discordLanguages(SettingsFile settings) {
-    return new Languages(settings);
+  Preferences discordPreferences(SettingsFile settings) {
+    return new Preferences(settings);
   }
 
   @Bean
   Acknowledgement discordAcknowledgement(
-      Admission admission, InFlight inFlight, Languages languages) {
-    return new Acknowledgement(admission, inFlight, languages);
+      Admission admission, InFlight inFlight, Preferences preferences) {
+    return new Acknowledgement(admission, inFlight, preferences);
   }
 
   @Bean
@@ -110,28 +115,29 @@ class DiscordConfiguration {
       ServerCommands serverCommands,
       Answering answering,
       WrongAnswers wrongAnswers,
+      Following following,
       InFlight inFlight,
       Admission admission,
       Acknowledgement acknowledgement,
       SettingsFile settings,
-      Languages languages,
+      Preferences preferences,
       Incidents incidents,
       ConnectionState state) {
     List<EventListener> listeners =
         List.of(
             new CommandRegistration(chat, serverCommands),
             new Completion(chat, inFlight),
-            new SlashCommands(
-                chat, serverCommands, answering, acknowledgement, settings, languages),
+            new SlashCommands(chat, serverCommands, answering, acknowledgement, preferences),
             new ButtonPresses(answering, acknowledgement, wrongAnswers),
             wrongAnswers,
-            new ContextMenus(answering, acknowledgement, languages),
-            new Messages(chat, answering, inFlight, admission, settings, languages, incidents));
+            new ContextMenus(answering, acknowledgement, preferences),
+            new Messages(chat, answering, inFlight, admission, settings, preferences, incidents));
     return new DiscordConnection(
         DiscordToken.of(properties)
             .orElseThrow(() -> new IllegalStateException("the token is blank")),
         properties,
         inFlight,
+        following,
         state,
         listeners);
   }

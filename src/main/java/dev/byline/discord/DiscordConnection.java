@@ -41,6 +41,7 @@ final class DiscordConnection implements SmartLifecycle {
   private final DiscordToken token;
   private final DiscordProperties properties;
   private final InFlight inFlight;
+  private final Following following;
   private final ConnectionState state;
   private final List<EventListener> listeners;
   private final AtomicReference<Optional<ShardManager>> shards =
@@ -55,11 +56,13 @@ final class DiscordConnection implements SmartLifecycle {
       DiscordToken token,
       DiscordProperties properties,
       InFlight inFlight,
+      Following following,
       ConnectionState state,
       Collection<? extends EventListener> listeners) {
     this.token = token;
     this.properties = properties;
     this.inFlight = inFlight;
+    this.following = following;
     this.state = state;
     this.listeners = List.copyOf(listeners);
     // Whatever is sent or edited pings nobody, unless it says so itself.
@@ -153,6 +156,7 @@ final class DiscordConnection implements SmartLifecycle {
     running = false;
     stopping.countDown();
     inFlight.finish(LONGEST_STOP);
+    following.stop();
     shards.getAndSet(Optional.empty()).ifPresent(DiscordConnection::shutdown);
   }
 

@@ -67,8 +67,7 @@ final class DoctorCommand implements ServerCommand {
   @Override
   public Reply run(Guild guild, Map<String, String> values, Words words) {
     List<Line> lacking = lacking(guild, words);
-    Conversation conversation =
-        new Conversation(Optional.empty(), Optional.empty(), words.locale());
+    Conversation conversation = Conversation.in(words.locale());
     List<Line> errors = errors(guild);
     List<Part> parts = new ArrayList<>();
     parts.add(new Part.Section(words.say("doctor.channels")));

@@ -1,7 +1,9 @@
 package dev.byline.discord;
 
 import dev.byline.chat.Reply;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -15,6 +17,7 @@ final class Following {
 
   private final InFlight inFlight;
   private final Pace pace;
+  private final Set<Followed> unfinished = ConcurrentHashMap.newKeySet();
 
   Following(InFlight inFlight, Pace pace) {
     this.inFlight = inFlight;
@@ -33,6 +36,15 @@ final class Following {
       Function<Reply, MessageCreateData> drawing,
       Place place) {
     new Followed(later, drawing, place, System.nanoTime() + pace.longest().toNanos()).show(first);
+  }
+
+  /** Tells whoever still waits for an end that it is not reported on: the bot leaves. */
+  void stop() {
+    for (Followed left : unfinished) {
+      if (unfinished.remove(left)) {
+        left.say("discord.leaving");
+      }
+    }
   }
 
   private final class Followed {
@@ -55,6 +67,11 @@ final class Following {
 
     void show(Reply reply) {
       MessageCreateData message = drawing.apply(reply);
+      if (reply.refresh().isPresent()) {
+        unfinished.add(this);
+      } else {
+        unfinished.remove(this);
+      }
       // The next state waits for Discord to take this one, so that slow edits never heap up.
       place.show(message, () -> reply.refresh().ifPresent(refresh -> goOn(refresh.command())));
     }
@@ -66,11 +83,20 @@ final class Following {
     }
 
     private void showNext(String command) {
+      if (!unfinished.contains(this)) {
+        return;
+      }
       if (System.nanoTime() - end < 0) {
         show(later.apply(command));
       } else {
-        place.say(place.words().say("discord.too-long", place.words().say("command.status.name")));
+        unfinished.remove(this);
+        say("discord.too-long");
       }
+    }
+
+    /** Says why the rest is not reported on, and where it can be read. */
+    void say(String key) {
+      place.say(place.words().say(key, place.words().say("command.status.name")));
     }
   }
 }

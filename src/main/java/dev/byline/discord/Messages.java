@@ -4,7 +4,6 @@ import dev.byline.chat.Chat;
 import dev.byline.chat.Words;
 import java.time.Duration;
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -36,7 +35,7 @@ final class Messages extends ListenerAdapter {
   private final InFlight inFlight;
   private final Admission admission;
   private final SettingsFile settings;
-  private final Languages languages;
+  private final Preferences preferences;
   private final Incidents incidents;
 
   Messages(
@@ -45,14 +44,14 @@ final class Messages extends ListenerAdapter {
       InFlight inFlight,
       Admission admission,
       SettingsFile settings,
-      Languages languages,
+      Preferences preferences,
       Incidents incidents) {
     this.chat = chat;
     this.answering = answering;
     this.inFlight = inFlight;
     this.admission = admission;
     this.settings = settings;
-    this.languages = languages;
+    this.preferences = preferences;
     this.incidents = incidents;
   }
 
@@ -73,8 +72,8 @@ final class Messages extends ListenerAdapter {
     String content = MENTION.matcher(message.getContentRaw()).replaceAll(" ").strip();
     String line = content.isEmpty() ? "/help" : content;
     Optional<Guild> guild = event.isFromGuild() ? Optional.of(event.getGuild()) : Optional.empty();
-    Locale language = languages.of(guild);
-    Words words = Words.in(language);
+    Preference preference = preferences.of(guild);
+    Words words = Words.in(preference.language());
     Beneath beneath = new Beneath(message, incidents, words);
     Optional<String> refusal =
         admission.mayNot(chat.restricted(line), Optional.ofNullable(event.getMember()), words);
@@ -96,7 +95,7 @@ final class Messages extends ListenerAdapter {
             .flatMap(answering::exchange)
             .map(Exchange::question);
     types(event.getChannel());
-    inFlight.run(() -> answering.line(line, before, language, beneath));
+    inFlight.run(() -> answering.line(line, before, preference, beneath));
   }
 
   /** Whether it is for the bot, and not for everybody. */

@@ -80,7 +80,7 @@ final class SettingsCommand implements ServerCommand {
       case LANGUAGE -> {
         LANGUAGES.forEach(tag -> derived.addChoice(inItself(tag), tag));
         Command.Choice own = new Command.Choice(Words.ENGLISH.say("settings.language.own"), OWN);
-        Languages.translate(
+        Localization.each(
             (locale, words) -> own.setNameLocalization(locale, words.say("settings.language.own")));
         yield derived.addChoices(own);
       }

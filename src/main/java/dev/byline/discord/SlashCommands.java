@@ -2,8 +2,6 @@ package dev.byline.discord;
 
 import dev.byline.chat.Chat;
 import dev.byline.chat.CommandDescription;
-import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -19,22 +17,19 @@ final class SlashCommands extends ListenerAdapter {
   private final ServerCommands serverCommands;
   private final Answering answering;
   private final Acknowledgement acknowledgement;
-  private final SettingsFile settings;
-  private final Languages languages;
+  private final Preferences preferences;
 
   SlashCommands(
       Chat chat,
       ServerCommands serverCommands,
       Answering answering,
       Acknowledgement acknowledgement,
-      SettingsFile settings,
-      Languages languages) {
+      Preferences preferences) {
     this.chat = chat;
     this.serverCommands = serverCommands;
     this.answering = answering;
     this.acknowledgement = acknowledgement;
-    this.settings = settings;
-    this.languages = languages;
+    this.preferences = preferences;
   }
 
   @Override
@@ -59,13 +54,10 @@ final class SlashCommands extends ListenerAdapter {
                   ServerCommands.run(own.get(), guild.get(), values, place.words()), place));
       return;
     }
-    ServerSettings here = guild.map(in -> settings.of(in.getId())).orElse(ServerSettings.NONE);
-    Map<String, String> completed = new HashMap<>(values);
-    here.limit().ifPresent(limit -> completed.putIfAbsent("limit", String.valueOf(limit)));
-    Locale language = languages.of(event);
+    Preference preference = preferences.of(event);
     acknowledgement.thinking(
         event,
-        chat.personal(name, completed),
-        place -> answering.command(name, completed, language, place));
+        chat.personal(name, values),
+        place -> answering.command(name, values, preference, place));
   }
 }

@@ -58,7 +58,8 @@ final class ChatController {
         new Conversation(
             Optional.ofNullable(line.before()),
             Optional.ofNullable(line.zone()).flatMap(Zones::known),
-            Locale.ENGLISH);
+            Locale.ENGLISH,
+            Optional.empty());
     return chat.reply(line.text(), conversation, Boolean.TRUE.equals(line.refresh()));
   }
 }

@@ -20,7 +20,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -245,7 +244,7 @@ class LocaleTest {
   }
 
   private static Reply say(Chat chat, Locale language, String line) {
-    return chat.reply(line, new Conversation(Optional.empty(), Optional.empty(), language), false);
+    return chat.reply(line, Conversation.in(language), false);
   }
 
   private static String quoted(Reply reply) {

@@ -32,8 +32,14 @@ class NextStepsTest extends RunningByline {
   }
 
   @Test
-  void whoAskedForANumberOfSentencesHasThem() {
-    assertThat(next.more(CRIMEA + " limit: 2", Conversation.NONE)).isEmpty();
+  void whoAskedForFewFindsTheOthersBehindThem() {
+    String few = "/ask question: " + CRIMEA + " limit: 2";
+    List<Part.Place> shown = places(chat.reply(few, false));
+
+    assertThat(shown).hasSize(2);
+    assertThat(next.more(few, Conversation.NONE).map(NextStepsTest::places).orElseThrow())
+        .isNotEmpty()
+        .doesNotContainAnyElementsOf(shown);
   }
 
   @Test

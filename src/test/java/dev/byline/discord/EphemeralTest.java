@@ -66,6 +66,16 @@ class EphemeralTest {
   }
 
   @Test
+  void whatCannotBeDoneIsToldToTheAskerAlone() {
+    Reply noDay =
+        alice.slash("ask", option("question", FerryNews.QUESTION), option("from", "never"));
+
+    assertThat(noDay.isEphemeral()).isTrue();
+    noDay.shows("never");
+    assertThat(alice.slash("ask", option("question", FerryNews.QUESTION)).isEphemeral()).isFalse();
+  }
+
+  @Test
   void whyIsForTheAskerAlone() {
     Reply why = alice.slash("why", option("question", FerryNews.QUESTION));
 

@@ -64,6 +64,31 @@ class FollowingTest {
     assertThat(next()).contains("longer than Discord lets me report");
   }
 
+  @Test
+  void whatIsLeftUnfinishedSaysSo() throws InterruptedException {
+    discordWaits = true;
+    Following following = following(Duration.ofMillis(1), PATIENCE);
+    following.follow(state(1, true), line -> state(2, true), FollowingTest::drawn, new Shows());
+    assertThat(next()).isEqualTo("state 1");
+
+    following.stop();
+
+    assertThat(next()).contains("being restarted", "/status");
+    untaken.forEach(Runnable::run);
+    assertThat(shown).isEmpty();
+  }
+
+  @Test
+  void whatHasEndedIsNotToldOf() throws InterruptedException {
+    Following following = following(Duration.ofMillis(1), PATIENCE);
+    following.follow(state(1, false), line -> state(2, true), FollowingTest::drawn, new Shows());
+    assertThat(next()).isEqualTo("state 1");
+
+    following.stop();
+
+    assertThat(shown).isEmpty();
+  }
+
   private static Following following(Duration between, Duration longest) {
     return new Following(new InFlight(), new Pace(between, longest));
   }

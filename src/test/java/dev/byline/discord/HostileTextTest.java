@@ -117,6 +117,20 @@ class HostileTextTest {
 
   @ParameterizedTest(name = "{index}")
   @MethodSource("questions")
+  void aDirectMessageIsAnsweredWhateverItHolds(String question) {
+    Message answer =
+        discord
+            .user("eve")
+            .directly()
+            .writes(question.substring(0, Math.min(2_000, question.length())))
+            .answer();
+
+    assertThat(answer.text()).isNotBlank().doesNotContain("Something went wrong");
+    assertThat(answer.pings()).isEmpty();
+  }
+
+  @ParameterizedTest(name = "{index}")
+  @MethodSource("questions")
   void aQuotationIsCheckedWhateverItHolds(String text) {
     Message message =
         guild.member("bob").in(desk).writes(text.substring(0, Math.min(2_000, text.length())));

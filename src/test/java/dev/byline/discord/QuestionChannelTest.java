@@ -92,6 +92,11 @@ class QuestionChannelTest {
   }
 
   @Test
+  void webhooksAreLeftAlone() {
+    leftAlone(questions.webhookWrites("Headlines", Harbour.QUESTION));
+  }
+
+  @Test
   void whatPeopleAskEachOtherIsLeftAlone() {
     Message said = bob.in(questions).writes("I saw the harbour master");
 

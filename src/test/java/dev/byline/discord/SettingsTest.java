@@ -88,6 +88,7 @@ class SettingsTest {
         .in(desk)
         .slash("ask", option("question", question), option("limit", 2))
         .shows("2 sentences from");
+    admin.in(desk).writes("@Byline " + question).answer().shows("1 sentence from");
   }
 
   @Test

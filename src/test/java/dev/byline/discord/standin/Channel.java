@@ -82,6 +82,18 @@ public final class Channel {
     return world.changes(() -> thread(world.snowflakes.next(), threadName, starter.user(), 1_440));
   }
 
+  /** A message that a webhook of this channel posts, under a name that is nobody's account. */
+  public Message webhookWrites(String webhookName, String content) {
+    return world.changes(
+        () -> {
+          User webhook = new User(world, world.snowflakes.next(), webhookName, true);
+          return new Message(world, this, webhook, 0)
+              .byWebhook(webhook.id())
+              .apply(Json.object().put("content", content), List.of())
+              .posted();
+        });
+  }
+
   public String id() {
     return id;
   }

@@ -31,6 +31,11 @@ public final class Message {
     this.state = new MessageState(world, channel, author, type);
   }
 
+  Message byWebhook(String webhook) {
+    state.json().put("webhook_id", webhook);
+    return this;
+  }
+
   // What tests read
 
   public String id() {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Reads words and names as people write them, in questions and in options alike: under all their
@@ -24,6 +25,15 @@ final class NameReader {
 
   /** "the mayor of Kyiv" */
   private static final Pattern OF = Pattern.compile("\\s(?:of|for)\\s");
+
+  /**
+   * "Trump and Putin", "the mayor of Kyiv and the governor", but not "the secretary of health and
+   * human services", which is one office.
+   */
+  private static final Pattern AND =
+      Pattern.compile(
+          "(?:\\s*,)?\\s+(?:and|or)\\s+(?=the\\s)"
+              + "|(?<!\\b(?:of|for)\\s.{1,60})(?:(?:\\s*,)?\\s+(?:and|or)\\s+|\\s*,\\s+)(?=\\p{Lu})");
 
   private static final Pattern POSSESSIVE = Pattern.compile("[\\'’]s$");
 
@@ -41,10 +51,20 @@ final class NameReader {
   }
 
   /**
-   * Who is meant by a name. What ends in a title is an office: whoever holds it is meant, as the
-   * articles have it, and whoever they call only by it.
+   * Who is meant by a name, or by several with "and" between them. What ends in a title is an
+   * office: whoever holds it is meant, as the articles have it, and whoever they call only by it.
    */
   Optional<AskedPerson> person(String name) {
+    // A firm may have such a name, and the book knows it then.
+    boolean one =
+        names.named(name).stream().flatMap(KnownName::forms).anyMatch(name::equalsIgnoreCase);
+    return (one ? Stream.of(name) : AND.splitAsStream(name.strip()))
+        .flatMap(each -> single(each).stream())
+        .reduce(AskedPerson::or)
+        .map(all -> new AskedPerson(name.strip(), all.office(), all.spokenBy()));
+  }
+
+  private Optional<AskedPerson> single(String name) {
     List<Token> words = analysis.tokens(name).stream().filter(token -> !empty(token)).toList();
     if (words.isEmpty()) {
       return Optional.empty();
@@ -55,14 +75,16 @@ final class NameReader {
             || (names.role(words.getFirst().exact()) && OF.matcher(name).find());
     List<String> holders =
         office ? names.holders(name).stream().map(Holder::name).limit(HOLDERS).toList() : List.of();
-    List<QueryTerm> all =
-        office
-            ? words.stream().map(word -> term(surface(name, word), word)).toList()
-            : List.of(term(surface(name, last), last));
     List<String> forms = names.named(name).stream().flatMap(KnownName::forms).toList();
     AskedName asked = new AskedName(analysis, names, name, office, forms);
     return Optional.of(
-        new AskedPerson(name.strip(), new SpokenBy(all, withForms(holders, forms), asked::means)));
+        new AskedPerson(
+            name.strip(),
+            office,
+            new SpokenBy(
+                List.of(term(surface(name, last), last)),
+                withForms(holders, forms),
+                asked::means)));
   }
 
   /** Speakers under the names that the book has for them: the index has what articles call them. */

@@ -43,6 +43,9 @@ final class QuestionReader {
               + "|\\bwhat\\s+(?:number|percentage|percent|amount|share|proportion)\\b",
           Pattern.CASE_INSENSITIVE);
 
+  /** What "how" asks to be measured: it is asked by the word, and answered without it. */
+  private static final Set<String> MEASURED = Set.of("long", "far", "often");
+
   /** What stands right before the thing that is counted. */
   private static final Set<String> COUNTING = Set.of("many", "much", "what", "which");
 
@@ -91,7 +94,10 @@ final class QuestionReader {
       String surface = NameReader.surface(text, token);
       SourceSpan span = new SourceSpan(token.start(), token.end());
       boolean when = time.filter(asked -> asked.words().encloses(span)).isPresent();
-      if (scaffold || when || (!abbreviation(surface, text) && names.empty(token))) {
+      if (scaffold
+          || when
+          || measured(tokens, i)
+          || (!abbreviation(surface, text) && names.empty(token))) {
         continue;
       }
       if (seen.add(token.stem())) {
@@ -123,6 +129,12 @@ final class QuestionReader {
             .anyMatch(Character::isUpperCase);
   }
 
+  private static boolean measured(List<Token> tokens, int index) {
+    return index > 0
+        && tokens.get(index - 1).exact().equals("how")
+        && MEASURED.contains(tokens.get(index).exact());
+  }
+
   /** Whether the word follows "how many", "what percentage" and the like. */
   private static boolean counted(List<Token> tokens, int index) {
     return index > 0 && COUNTING.contains(tokens.get(index - 1).exact());
@@ -130,7 +142,8 @@ final class QuestionReader {
 
   private static QuestionKind kind(String text, boolean asksForWords) {
     Matcher last = AND_ASKS.matcher(text);
-    if (last.find()) {
+    // When something was said is told with every quote: it is no sort of sentence.
+    if (last.find() && !(asksForWords && WHEN.matcher(last.group("asks")).find())) {
       return kind(last.group("asks"), false);
     }
     if (asksForWords) {

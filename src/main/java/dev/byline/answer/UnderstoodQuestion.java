@@ -46,10 +46,16 @@ record UnderstoodQuestion(
   /**
    * Somebody whose words are asked for.
    *
-   * @param name as asked
+   * @param name as asked; of several, all their names
+   * @param office whether an office is asked for, which articles may write in other words
    * @param spokenBy how their statements are known
    */
-  record AskedPerson(String name, SpokenBy spokenBy) {}
+  record AskedPerson(String name, boolean office, SpokenBy spokenBy) {
+
+    AskedPerson or(AskedPerson other) {
+      return new AskedPerson(name, office || other.office, spokenBy.or(other.spokenBy));
+    }
+  }
 
   /** Names that are asked about and stand in a sentence or right around it, in lower case. */
   Set<String> namesAround(Candidate candidate) {

@@ -49,7 +49,8 @@ final class VoiceFinder {
             0,
             STATEMENTS);
     if (page.total() == 0) {
-      return mentioned(spokenBy, view)
+      // An office may be written in other words than it is asked for in.
+      return person.office() || mentioned(spokenBy, view)
           ? Optional.of(new Voice(person.name(), 0, topic))
           : Optional.empty();
     }
@@ -59,18 +60,16 @@ final class VoiceFinder {
     return Optional.of(new Voice(name(page, person), articles, topic));
   }
 
-  /** An office may be written in other words than it is asked for in: nobody knows it missing. */
   private static boolean mentioned(SpokenBy person, IndexView view) {
-    return person.words().size() > 1
-        || view
-            .search(
-                new SentenceQuery(
-                    person.words(), Optional.empty(), Optional.empty(), Optional.empty(), false),
-                1)
-            .terms()
-            .stream()
-            .map(TermStatistics::articles)
-            .noneMatch(articles -> articles == 0);
+    return view
+        .search(
+            new SentenceQuery(
+                person.words(), Optional.empty(), Optional.empty(), Optional.empty(), false),
+            1)
+        .terms()
+        .stream()
+        .map(TermStatistics::articles)
+        .noneMatch(articles -> articles == 0);
   }
 
   /** The name under which most of the statements are kept. */

@@ -83,11 +83,11 @@ public final class SpeakerDirectory {
     for (String name : person.names()) {
       Optional.ofNullable(byName.get(name)).ifPresent(meant::add);
     }
-    for (String stem : person.words().getLast().stems()) {
-      byStem.getOrDefault(stem, List.of()).stream()
-          .filter(entry -> person.means().test(entry.speaker.name()))
-          .forEach(meant::add);
-    }
+    person.words().stream()
+        .flatMap(word -> word.stems().stream())
+        .flatMap(stem -> byStem.getOrDefault(stem, List.of()).stream())
+        .filter(entry -> person.means().test(entry.speaker.name()))
+        .forEach(meant::add);
     return meant.stream()
         .map(Entry::speaker)
         .sorted(Comparator.comparingInt(QuotedSpeaker::statements).reversed())

@@ -97,6 +97,26 @@ class SaidByTest {
         .containsExactly("“It settles on every roof,” Brandt said.");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "what did Brandt and Lenz say about dust, tides and the quarry?",
+        "what did the mayor or Odo Lenz say about dust, tides and the quarry?"
+      })
+  void ofSeveralWhoAreAskedEachIsHeard(String question) {
+    assertThat(quotes(question))
+        .filteredOn(quote -> quote.relation() == Relation.SAID)
+        .extracting(quote -> quote.speaker().orElseThrow())
+        .contains("Ilse Brandt", "Odo Lenz");
+  }
+
+  @Test
+  void whenTheySaidItIsToldWithEveryQuote() {
+    assertThat(quotes("what did Wolk say about the pier, and when?"))
+        .extracting(Quote::text)
+        .isEqualTo(quotes("what did Wolk say about the pier?").stream().map(Quote::text).toList());
+  }
+
   private List<Quote> quotes(String question) {
     return ((Answered) newsroom.ask(question)).quotes();
   }

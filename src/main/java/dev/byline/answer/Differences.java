@@ -45,7 +45,8 @@ final class Differences {
             new CountReader(events),
             new DurationReader(events),
             new AttendanceReader(events),
-            new OccurrenceReader(events));
+            new OccurrenceReader(events),
+            new ReprintReader());
   }
 
   /**

@@ -86,6 +86,32 @@ class DifferencesTest {
           2030-12-01
 
           The lighthouse at Gull Point was built in 1878.
+          """,
+          "brewery.txt",
+          """
+          Brewery sold
+
+          2031-06-02
+
+          The Ostrow family agreed to sell its brewery at Lenn for 4.5 million crowns.
+
+          The cellar of the brewery at Lenn holds barrels for a temperature of 11 degrees.
+          """,
+          "brewery-copy.txt",
+          """
+          Ostrows part with their brewery
+
+          2031-06-02
+
+          The Ostrow family agreed to sell its brewery at Lenn for 5.4 million crowns.
+          """,
+          "brewery-later.txt",
+          """
+          A cellar in June
+
+          2031-06-20
+
+          The cellar of the brewery at Lenn holds barrels for a temperature of 9 degrees.
           """);
 
   private Newsroom newsroom;
@@ -150,6 +176,20 @@ class DifferencesTest {
         .extracting(Quote::text)
         .satisfiesExactly(
             text -> assertThat(text).contains("1887"), text -> assertThat(text).contains("1878"));
+  }
+
+  @Test
+  void oneSentencePrintedWithTwoNumbers() {
+    assertThat(onlyDifference("what did the Ostrow family sell its brewery for?").quotes())
+        .extracting(Quote::text)
+        .satisfiesExactlyInAnyOrder(
+            text -> assertThat(text).contains("4.5 million"),
+            text -> assertThat(text).contains("5.4 million"));
+  }
+
+  @Test
+  void oneSentenceOfTwoDaysMayHoldTwoNumbers() {
+    assertThat(answered("what temperature does the cellar at Lenn hold?").differences()).isEmpty();
   }
 
   @ParameterizedTest

@@ -109,6 +109,13 @@ record Line(List<Token> tokens) {
     return first == 0 ? this : new Line(tokens.subList(first, tokens.size()));
   }
 
+  /** The line with its first word written small: only its place gives it a capital. */
+  Line beginningSmall() {
+    List<Token> small = new ArrayList<>(tokens);
+    small.set(0, tokens.getFirst().small());
+    return new Line(small);
+  }
+
   /** The words of a range as they read, parted by spaces. */
   String text(int first, int last) {
     StringBuilder text = new StringBuilder();

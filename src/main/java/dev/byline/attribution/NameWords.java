@@ -78,7 +78,10 @@ final class NameWords {
 
   /** A single letter for a first or middle name. */
   boolean initial(Line line, int i) {
-    return line.word(i) && line.get(i).capitalised() && line.get(i).text().length() == 1;
+    return line.word(i)
+        && line.get(i).capitalised()
+        && line.get(i).text().length() == 1
+        && !(i == 0 && words.is(Kind.ARTICLE, line.lower(i)));
   }
 
   /** A small word within a name, as in "Jan van Dyck". */

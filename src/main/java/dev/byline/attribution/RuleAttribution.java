@@ -18,7 +18,7 @@ import java.util.List;
 final class RuleAttribution implements Attribution {
 
   /** Raised when a change here would give other statements. */
-  private static final int VERSION = 6;
+  private static final int VERSION = 7;
 
   private final FunctionWords words = new FunctionWords();
   private final SpeakingNouns nouns = new SpeakingNouns();
@@ -32,14 +32,16 @@ final class RuleAttribution implements Attribution {
 
   @Override
   public List<Statement> statements(Article article) {
-    List<Passage> passages = new ArrayList<>();
+    List<Passage> read = new ArrayList<>();
     for (Paragraph paragraph : article.paragraphs()) {
       if (paragraph.role() == Paragraph.Role.BODY
           || paragraph.role() == Paragraph.Role.TITLE
           || paragraph.role() == Paragraph.Role.HEADING) {
-        passages.add(Passage.of(article, paragraph));
+        read.add(Passage.of(article, paragraph));
       }
     }
+    SentenceStarts starts = new SentenceStarts(firstNames, read);
+    List<Passage> passages = read.stream().map(starts::in).toList();
     Mentions mentions = new Mentions(reports.phrases(), words, nouns, firstNames);
     Discourse discourse =
         new Discourse(reports.phrases(), words, mentions, nouns, firstNames, passages);

@@ -34,6 +34,11 @@ record Token(Type type, String text, String lower, int start, int end, boolean p
     OTHER
   }
 
+  /** The same word without a capital. */
+  Token small() {
+    return new Token(type, lower, lower, start, end, possessive);
+  }
+
   boolean word() {
     return type == Type.WORD;
   }

@@ -164,6 +164,11 @@ final class Discourse {
     return entity(phrase, line, number, last, named).stream().toList();
   }
 
+  /** Whether somebody has said nothing up to a line though another has since they were named. */
+  boolean silent(Entity entity, int line) {
+    return places.silent(entity, line);
+  }
+
   /** Keeps in mind who said something in a line. */
   void spoke(int line, List<Entity> speakers) {
     speakers.forEach(speaker -> places.spoke(line, speaker));

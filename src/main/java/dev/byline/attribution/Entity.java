@@ -15,6 +15,7 @@ final class Entity {
   private int gender;
   private boolean person;
   private boolean acts;
+  private boolean within;
   private int introducedIn = -1;
   private int things;
   private int alone;
@@ -119,6 +120,11 @@ final class Entity {
     acts = true;
   }
 
+  /** It is named elsewhere than at a sentence's beginning, where any word has a capital. */
+  void markWithin() {
+    within = true;
+  }
+
   boolean acts() {
     return acts;
   }
@@ -172,7 +178,7 @@ final class Entity {
             && named
             && name.size() < 5
             && things == 0
-            && (acts || name.size() > 1);
+            && (acts && within || name.size() > 1);
   }
 
   /** Whether it may be a business for all that is known of it. */

@@ -60,7 +60,8 @@ final class FunctionWords {
     TAKING_UP,
     BACKWARD,
     BESIDES,
-    FRONTING
+    FRONTING,
+    CONTINUING
   }
 
   static final Set<String> PERSONAL = Set.of("he", "she", "they", "it");
@@ -105,6 +106,11 @@ final class FunctionWords {
 
   boolean is(Kind kind, String word) {
     return (kinds.getOrDefault(word, 0L) & bit(kind)) != 0;
+  }
+
+  /** Whether whoever speaks with this cue has spoken before. */
+  boolean continues(String cue) {
+    return is(Kind.CONTINUING, cue.split(" ", 2)[0].toLowerCase(Locale.ROOT));
   }
 
   /** Whether the word holds no name or noun: it begins or joins phrases. */

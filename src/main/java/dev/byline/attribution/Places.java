@@ -6,6 +6,9 @@ import java.util.List;
 /** The places of an article line by line: what stands near a phrase, and how near. */
 final class Places {
 
+  /** How many lines back are looked at. */
+  private static final int MOST_LINES = 300;
+
   private final List<List<Place>> byLine = new ArrayList<>();
 
   /** How many sentences before each line are more than a quotation. */
@@ -36,6 +39,23 @@ final class Places {
   /** Keeps in mind that somebody said something in a line. */
   void spoke(int line, Entity speaker) {
     byLine.get(line).add(new Place(speaker, -1, -1, Place.Rank.SPEAKER, true));
+  }
+
+  /** Whether somebody has said nothing up to a line though another has since they were named. */
+  boolean silent(Entity entity, int line) {
+    boolean others = false;
+    boolean named = false;
+    for (int i = line; i >= 0 && line - i < MOST_LINES; i--) {
+      for (Place place : of(i)) {
+        boolean speaks = place.rank() == Place.Rank.SPEAKER;
+        if (place.entity() == entity && speaks) {
+          return false;
+        }
+        named |= place.entity() == entity && !place.pronoun();
+        others |= speaks && !named;
+      }
+    }
+    return others;
   }
 
   int lines() {

@@ -17,6 +17,7 @@ final class StatementCollector {
   private static final int LATEST = 32;
 
   private final Article article;
+  private final FunctionWords words;
   private final Reports reports;
   private final Voices voices;
   private final LooseQuotations looseQuotations;
@@ -46,6 +47,7 @@ final class StatementCollector {
       FunctionWords words,
       SpeakingNouns nouns) {
     this.article = article;
+    this.words = words;
     this.reports = reports;
     this.voices = new Voices(article, discourse, nouns);
     this.looseQuotations = new LooseQuotations(reports, voices, words, nouns);
@@ -202,7 +204,13 @@ final class StatementCollector {
     Voice voice =
         report
             .source()
-            .map(source -> voices.of(passage, line, firstLine + sentence, source, said))
+            .map(source ->
+                    voices.of(
+                        passage,
+                        line,
+                        firstLine + sentence,
+                        source,
+                        new Voices.Said(said, words.continues(report.cue()))))
             .orElse(Voice.NOBODY);
     return new Draft(start, end, kind, report.stance(), Optional.of(report.cue()), voice);
   }

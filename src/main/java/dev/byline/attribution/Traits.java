@@ -56,6 +56,9 @@ final class Traits {
     if (!titles.isEmpty() || name.name().size() > 1 && firstNames.has(name.name().getFirst())) {
       entity.markPerson();
     }
+    if (name.first() > 0 && line.word(name.first() - 1)) {
+      entity.markWithin();
+    }
     if (mentions.acts(line, name)) {
       entity.markActing();
     }

@@ -9,6 +9,9 @@ import dev.byline.attribution.Token.Type;
 /** Tells whether a word that may be a reporting verb is one where it stands. */
 final class VerbUse {
 
+  /** How many words of a name are looked at. */
+  private static final int LONGEST_NAME = 8;
+
   private final FunctionWords words;
   private final SpeakingNouns nouns;
   private final NounPhrases phrases;
@@ -87,6 +90,9 @@ final class VerbUse {
       // "doctors at St. Brigid's say"
       return several(line, at);
     }
+    if (oneNamed(line, i)) {
+      return false;
+    }
     boolean plural =
         before.endsWith("s")
             && !words.is(Kind.DETERMINER, before)
@@ -103,6 +109,15 @@ final class VerbUse {
         || words.is(Kind.CONJUNCTION, before)
         || phrases.nameWord(line, i)
         || several(line, at);
+  }
+
+  /** "A Financial Times report said": what follows an article and a name is a noun. */
+  private boolean oneNamed(Line line, int last) {
+    int first = last;
+    while (first >= 0 && last - first < LONGEST_NAME && phrases.nameWord(line, first)) {
+      first--;
+    }
+    return first < last && (line.lower(first).equals("a") || line.lower(first).equals("an"));
   }
 
   private boolean several(Line line, int at) {

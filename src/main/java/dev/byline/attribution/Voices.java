@@ -45,6 +45,19 @@ final class Voices {
    * @param said what they say
    */
   Voice of(Passage passage, Line line, int number, NounPhrase source, String said) {
+    return of(passage, line, number, source, new Said(said, false));
+  }
+
+  /**
+   * What somebody says, as far as it tells who that is.
+   *
+   * @param text what they say
+   * @param continuing whether they go on to say it
+   */
+  record Said(String text, boolean continuing) {}
+
+  /** Who speaks, by what they say too. */
+  Voice of(Passage passage, Line line, int number, NounPhrase source, Said said) {
     List<Entity> speakers = speakers(line, number, source, said);
     int start = line.get(source.first()).start();
     int end = line.get(source.last()).end();
@@ -52,7 +65,7 @@ final class Voices {
     return new Voice(speakers, Optional.of(new Mention(text, passage.place(article, start, end))));
   }
 
-  private List<Entity> speakers(Line line, int number, NounPhrase source, String said) {
+  private List<Entity> speakers(Line line, int number, NounPhrase source, Said said) {
     boolean bare = source.is(NounPhrase.Kind.NOMINAL) && source.titles().isEmpty();
     if (bare && authors.containsKey(source.head())) {
       return authors.get(source.head());
@@ -61,8 +74,14 @@ final class Voices {
     if (bare && definite && nouns.letter(source.head()) && !last.speakers().isEmpty()) {
       return last.speakers();
     }
-    Set<String> named = source.is(NounPhrase.Kind.PRONOUN) ? capitalised(said) : Set.of();
+    Set<String> named = source.is(NounPhrase.Kind.PRONOUN) ? capitalised(said.text()) : Set.of();
     List<Entity> speakers = discourse.speakers(source, line, number, last.speakers(), named);
+    if (said.continuing()
+        && source.is(NounPhrase.Kind.PRONOUN)
+        && speakers.stream().anyMatch(speaker -> discourse.silent(speaker, number))) {
+      // "Anna Rowe said it would. He added": nobody goes on who has not begun.
+      return List.of();
+    }
     if (!speakers.isEmpty() && !source.is(NounPhrase.Kind.NOMINAL)) {
       for (Token token : line.tokens()) {
         if (nouns.letter(token.lower())) {

@@ -21,6 +21,7 @@ final class Discourse {
   private static final int NEAR = 3;
 
   private final Mentions mentions;
+  private final Offices offices;
   private final Cast cast;
   private final Places places = new Places();
   private final Pronouns pronouns = new Pronouns(places);
@@ -38,15 +39,17 @@ final class Discourse {
       Mentions mentions,
       SpeakingNouns nouns,
       FirstNames firstNames,
+      Offices offices,
       List<Passage> passages) {
     List<Line> lines = passages.stream().flatMap(passage -> passage.lines().stream()).toList();
     this.mentions = mentions;
+    this.offices = offices;
     this.cast = new Cast(nouns, firstNames);
     this.kinship = new Kinship(nouns, firstNames, cast);
     this.namesakes = new Namesakes(mentions, places);
-    this.nominals = new Nominals(words, places, nouns, firstNames);
+    this.nominals = new Nominals(words, places, nouns, firstNames, offices);
     List<List<NounPhrase>> found = lines.stream().map(mentions::of).toList();
-    Traits traits = new Traits(phrases, words, nouns, firstNames, mentions);
+    Traits traits = new Traits(phrases, words, nouns, firstNames, mentions, offices);
     cast.addAll(lines.stream().flatMap(line -> mentions.quoted(line).stream()).toList());
     cast.addAll(
         found.stream().flatMap(List::stream).filter(phrase -> phrase.name().size() > 1).toList());
@@ -185,7 +188,7 @@ final class Discourse {
               .map(this::described)
               .or(() -> spouse(phrase, line, number))
               .or(() -> nominals.of(phrase, line, number))
-              .or(() -> Optional.of(described(phrase)));
+              .or(() -> Optional.of(described(phrase, line)));
       case JOINT -> Optional.empty();
     };
   }
@@ -195,12 +198,13 @@ final class Discourse {
     return described.computeIfAbsent(member, text -> Entity.described(text, Sort.PERSON));
   }
 
-  private Entity described(NounPhrase phrase) {
+  private Entity described(NounPhrase phrase, Line line) {
     describedLast.put(phrase.head(), phrase.text());
     return described.computeIfAbsent(
         phrase.text(),
         text -> {
           Entity fresh = Entity.described(text, nominals.sort(phrase.head()));
+          offices.of(line, phrase).ifPresent(office -> fresh.holds(Set.of(office)));
           fresh.titled(phrase.titles());
           fresh.titled(Set.of(phrase.head()));
           return fresh;

@@ -7,10 +7,14 @@ import java.util.Set;
 /** Somebody or something that an article speaks of, under whatever words. */
 final class Entity {
 
+  /** Nobody holds more. */
+  private static final int MOST_OFFICES = 12;
+
   private List<String> name;
   private String suffix = "";
   private final boolean named;
   private final Set<String> titles = new HashSet<>();
+  private final Set<Office> offices = new HashSet<>();
   private Sort sort;
   private int gender;
   private boolean person;
@@ -84,6 +88,15 @@ final class Entity {
   /** The roles and titles that the article gives it, in lower case. */
   Set<String> titles() {
     return titles;
+  }
+
+  /** The offices that the article gives it. */
+  Set<Office> offices() {
+    return offices;
+  }
+
+  void holds(Set<Office> more) {
+    more.stream().filter(office -> offices.size() < MOST_OFFICES).forEach(offices::add);
   }
 
   /** Keeps the fuller of two forms of the same name. */

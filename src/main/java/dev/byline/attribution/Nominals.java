@@ -20,9 +20,13 @@ final class Nominals {
   private final Places places;
   private final SpeakingNouns nouns;
   private final FirstNames genders;
+  private final Offices offices;
   private final RoleFamilies families = new RoleFamilies();
 
-  Nominals(FunctionWords words, Places places, SpeakingNouns nouns, FirstNames genders) {
+  Nominals(FunctionWords words, Places places, SpeakingNouns nouns,
+      FirstNames genders,
+      Offices offices) {
+    this.offices = offices;
     this.words = words;
     this.places = places;
     this.nouns = nouns;
@@ -50,7 +54,8 @@ final class Nominals {
         || possessed && (!definite || nouns.attendant(phrase.head()))) {
       return Optional.empty();
     }
-    Optional<Entity> known = known(phrase, number, definite);
+    Optional<Office> office = offices.of(line, phrase);
+    Optional<Entity> known = known(phrase, office, number, definite);
     if (known.isPresent() || !definite) {
       return known;
     }
@@ -59,7 +64,7 @@ final class Nominals {
     }
     boolean another = possessed || sort(phrase.head()) == Sort.PERSON && !epithet(phrase);
     return !another && (sort(phrase.head()) == Sort.PERSON || unknown(phrase.head()))
-        ? inMind(phrase, number)
+        ? inMind(phrase, office, number)
         : Optional.empty();
   }
 
@@ -98,7 +103,8 @@ final class Nominals {
   }
 
   /** Whoever was last named with the same office or by the same noun. */
-  private Optional<Entity> known(NounPhrase phrase, int number, boolean definite) {
+  private Optional<Entity> known(
+      NounPhrase phrase, Optional<Office> office, int number, boolean definite) {
     boolean person = sort(phrase.head()) == Sort.PERSON;
     for (int i = number; i >= 0 && number - i < MOST_LINES; i--) {
       List<Place> here = i == number ? places.before(i, phrase.first()) : places.of(i);
@@ -107,8 +113,8 @@ final class Nominals {
         Entity entity = place.entity();
         boolean meant =
             person && entity.named() && entity.person()
-                ? families.meets(entity.titles(), phrase.head())
-                : definite && takesUp(phrase, entity);
+                ? families.meets(entity.titles(), phrase.head()) && holds(entity, office)
+                : definite && takesUp(phrase, entity) && holds(entity, office);
         if (meant && (found == null || place.subject() && !found.subject())) {
           found = place;
         }
@@ -118,6 +124,20 @@ final class Nominals {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether somebody may hold an office, by what the article says of the offices they hold. */
+  private boolean holds(Entity entity, Optional<Office> meant) {
+    if (meant.isEmpty()) {
+      return true;
+    }
+    List<Office> alike =
+        entity.offices().stream()
+            .filter(held -> families.meets(Set.of(held.head()), meant.get().head()))
+            .toList();
+    return alike.isEmpty()
+        ? entity.offices().stream().noneMatch(meant.get()::elsewhere)
+        : alike.stream().anyMatch(meant.get()::means);
   }
 
   /** Whether the same noun stands in what an entity is called by. */
@@ -169,7 +189,10 @@ final class Nominals {
   }
 
   /** Whoever was the subject last, where nothing speaks against it. */
-  private Optional<Entity> inMind(NounPhrase phrase, int number) {
+  private Optional<Entity> inMind(NounPhrase phrase, Optional<Office> office, int number) {
+    if (nouns.office(phrase.head()) && office.filter(Office::qualified).isPresent()) {
+      return Optional.empty();
+    }
     int gender = genders.gender(List.of(), Set.of(phrase.head()));
     Entity found = null;
     for (int i = number; i >= 0 && places.distance(i, number) <= NEAR; i--) {
@@ -183,7 +206,7 @@ final class Nominals {
         boolean another =
             nouns.office(phrase.head())
                 && (!entity.named() || entity.titles().stream().anyMatch(nouns::office));
-        boolean fits = person && !another && (gender == 0 || (long) gender * entity.gender() >= 0);
+        boolean fits = person && !another && holds(entity, office) && (gender == 0 || (long) gender * entity.gender() >= 0);
         if (fits && place.subject()) {
           return Optional.of(entity);
         }

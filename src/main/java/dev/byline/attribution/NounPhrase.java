@@ -55,6 +55,15 @@ record NounPhrase(
         Kind.JOINT, first, last, members.getLast().head(), List.of(), "", Set.of(), text, members);
   }
 
+  /** Where the name itself begins, behind its titles. */
+  int nameStart(Line line) {
+    int end = last;
+    while (end > first && !line.get(end).text().equals(name.getLast())) {
+      end--;
+    }
+    return Math.max(first, end - name.size() + 1);
+  }
+
   NounPhrase upTo(int newLast) {
     return new NounPhrase(kind, first, newLast, head, name, suffix, titles, text, members);
   }

@@ -59,6 +59,16 @@ final class RolePhrases {
     return roleWords.contains(word);
   }
 
+  /** Whether it makes an office another one. */
+  boolean limits(String word) {
+    return limits.contains(word);
+  }
+
+  /** Whether it joins an office to whose it is. */
+  boolean joins(String word) {
+    return PREPOSITIONS.contains(word);
+  }
+
   /** Whether it is a title only: "Mr". */
   boolean courtesy(String word) {
     return courtesy.contains(word);

@@ -23,6 +23,7 @@ final class RuleAttribution implements Attribution {
   private final FunctionWords words = new FunctionWords();
   private final SpeakingNouns nouns = new SpeakingNouns();
   private final FirstNames firstNames = new FirstNames();
+  private final Offices offices = new Offices(nouns);
   private final Reports reports = new Reports(words, new ReportingVerbs(), nouns, firstNames);
 
   @Override
@@ -44,7 +45,8 @@ final class RuleAttribution implements Attribution {
     List<Passage> passages = read.stream().map(starts::in).toList();
     Mentions mentions = new Mentions(reports.phrases(), words, nouns, firstNames);
     Discourse discourse =
-        new Discourse(reports.phrases(), words, mentions, nouns, firstNames, passages);
+        new Discourse(
+            reports.phrases(), words, mentions, nouns, firstNames, offices, passages);
     StatementCollector collector =
         new StatementCollector(article, reports, discourse, words, nouns);
     boolean transcript = Transcript.in(passages);

@@ -14,13 +14,16 @@ final class Traits {
   private final FirstNames firstNames;
   private final Mentions mentions;
   private final FunctionWords words;
+  private final Offices offices;
 
   Traits(
       NounPhrases phrases,
       FunctionWords words,
       SpeakingNouns nouns,
       FirstNames firstNames,
-      Mentions mentions) {
+      Mentions mentions,
+      Offices offices) {
+    this.offices = offices;
     this.words = words;
     this.phrases = phrases;
     this.nouns = nouns;
@@ -47,7 +50,10 @@ final class Traits {
     if (line.is(name.first() - 1, Type.COMMA) && office(line.lower(name.first() - 2))) {
       titles.add(line.lower(name.first() - 2));
     }
+    Set<Office> held = offices.beside(line, name);
+    held.stream().map(Office::head).filter(this::office).forEach(titles::add);
     entity.titled(titles);
+    entity.holds(held);
     if (name.name().size() == 1) {
       entity.markAlone();
     } else {

@@ -20,6 +20,7 @@ final class Discourse {
   /** How many sentences after somebody was described their name may come. */
   private static final int NEAR = 3;
 
+  private final FunctionWords words;
   private final Mentions mentions;
   private final Offices offices;
   private final Cast cast;
@@ -42,6 +43,7 @@ final class Discourse {
       Offices offices,
       List<Passage> passages) {
     List<Line> lines = passages.stream().flatMap(passage -> passage.lines().stream()).toList();
+    this.words = words;
     this.mentions = mentions;
     this.offices = offices;
     this.cast = new Cast(nouns, firstNames);
@@ -164,7 +166,17 @@ final class Discourse {
         && (last.size() > 1 || last.size() == 1 && last.getFirst().sort() == Sort.GROUP)) {
       return last;
     }
+    if (last.size() > 1 && phrase.is(NounPhrase.Kind.NOMINAL) && last.size() == counted(phrase, line)) {
+      return last;
+    }
     return entity(phrase, line, number, last, named).stream().toList();
+  }
+
+  /** Of how many the phrase speaks who were named before: "both", "the two leaders". */
+  private int counted(NounPhrase phrase, Line line) {
+    boolean definite = line.lower(phrase.first()).equals("the");
+    String word = line.lower(definite ? phrase.first() + 1 : phrase.first());
+    return definite || word.equals("both") ? words.count(word) : 0;
   }
 
   /** Whether somebody has said nothing up to a line though another has since they were named. */

@@ -108,6 +108,17 @@ final class FunctionWords {
     return (kinds.getOrDefault(word, 0L) & bit(kind)) != 0;
   }
 
+  /** How many the word says there are, from 2 to 5, or 0. */
+  int count(String word) {
+    return switch (word) {
+      case "both", "two", "pair", "duo", "couple" -> 2;
+      case "three", "trio" -> 3;
+      case "four" -> 4;
+      case "five" -> 5;
+      default -> 0;
+    };
+  }
+
   /** Whether whoever speaks with this cue has spoken before. */
   boolean continues(String cue) {
     return is(Kind.CONTINUING, cue.split(" ", 2)[0].toLowerCase(Locale.ROOT));

@@ -12,8 +12,10 @@ final class MainSubjects {
 
   private final FunctionWords words;
   private final NounPhrases phrases;
+  private final Coordinations coordinations;
 
-  MainSubjects(FunctionWords words, NounPhrases phrases) {
+  MainSubjects(FunctionWords words, NounPhrases phrases, Coordinations coordinations) {
+    this.coordinations = coordinations;
     this.words = words;
     this.phrases = phrases;
   }
@@ -63,9 +65,14 @@ final class MainSubjects {
     if (end <= start || adverbial) {
       return Optional.empty();
     }
-    return phrases
-        .of(line, start, end - 1)
-        .map(phrase -> phrases.appositions().nameOf(line, phrase));
+    Optional<NounPhrase> listed =
+        line.is(end, Type.COMMA) ? coordinations.listed(line, start) : Optional.empty();
+    return listed.isPresent()
+        ? listed
+        : phrases
+            .of(line, start, end - 1)
+            .map(phrase -> phrases.appositions().nameOf(line, phrase))
+            .map(phrase -> coordinations.whole(line, phrase));
   }
 
   /** ", though one of them": a clause with a subject of its own. */

@@ -41,13 +41,26 @@ final class Namesakes {
         fit.add(entity);
       }
     }
-    List<Entity> among = inShort(fit.isEmpty() ? same : fit);
-    if (among.size() == 1) {
-      return among.getFirst();
-    }
+    List<Entity> fitting = fit.isEmpty() ? same : fit;
+    // Nobody is called in short before they are named in full, where another has been.
+    List<Entity> known =
+        fitting.stream()
+            .filter(entity -> entity.introduced() && entity.introducedIn() <= number)
+            .toList();
     String surname = phrase.name().getFirst();
     Entity owner = owners.get(surname);
     boolean bare = phrase.titles().isEmpty();
+    if (bare && owner == null && known.size() == 1) {
+      owners.put(surname, known.getFirst());
+      return known.getFirst();
+    }
+    if (bare && owner != null && fitting.contains(owner)) {
+      return owner;
+    }
+    List<Entity> among = inShort(known.isEmpty() ? fitting : known);
+    if (among.size() == 1) {
+      return among.getFirst();
+    }
     if (owner == null && bare) {
       owner =
           among.stream()

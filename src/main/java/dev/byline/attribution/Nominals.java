@@ -190,7 +190,11 @@ final class Nominals {
 
   /** Whoever was the subject last, where nothing speaks against it. */
   private Optional<Entity> inMind(NounPhrase phrase, Optional<Office> office, int number) {
-    if (nouns.office(phrase.head()) && office.filter(Office::qualified).isPresent()) {
+    boolean one = nouns.office(phrase.head()) && !nouns.seat(phrase.head());
+    boolean former = office.filter(it -> !it.limits().isEmpty() && !it.qualified()).isPresent();
+    boolean qualified = office.filter(Office::qualified).isPresent();
+    if (one && !former || nouns.office(phrase.head()) && qualified) {
+      // Who holds it the article does not say, and whoever was named last need not.
       return Optional.empty();
     }
     int gender = genders.gender(List.of(), Set.of(phrase.head()));

@@ -78,13 +78,18 @@ final class NounPhrases {
     if (author.isPresent()) {
       return author;
     }
-    if (names.at(line, end) && !party(line, first, end)) {
+    if (names.at(line, end) && !party(line, first, end) && !office(line, first, end)) {
       int run = names.runStart(line, first, end);
       return joints
           .of(line, first, last, run)
           .or(() -> Optional.of(names.phrase(line, start, last, run, end)));
     }
     return nominal(line, start, last, end);
+  }
+
+  /** "the Prime Minister": an office with capitals, not a name. */
+  private boolean office(Line line, int first, int end) {
+    return line.lower(first).equals("the") && end > first && nouns.office(line.lower(end));
   }
 
   /** "many Democrats": people named by their party. */

@@ -24,7 +24,7 @@ final class Reports {
   Reports(FunctionWords words, ReportingVerbs verbs, SpeakingNouns nouns, FirstNames firstNames) {
     this.verbs = verbs;
     this.phrases = new NounPhrases(words, nouns, firstNames);
-    this.subjects = new Subjects(words, phrases);
+    this.subjects = new Subjects(words, nouns, phrases);
     this.use = new VerbUse(words, nouns, phrases, subjects);
     Clauses clauses = new Clauses(words, verbs, nouns);
     Complements complements = new Complements(words, clauses, phrases);

@@ -21,6 +21,7 @@ final class SpeakingNouns {
   private final Set<String> afterPerson;
   private final Set<String> anonymous;
   private final Set<String> offices;
+  private final Set<String> seats;
   private final Set<String> kin;
   private final Set<String> spouses;
 
@@ -38,6 +39,7 @@ final class SpeakingNouns {
     afterPerson = words(sections, "after-person");
     anonymous = words(sections, "anonymous");
     offices = words(sections, "office");
+    seats = words(sections, "seat");
     kin = words(sections, "kin");
     spouses = words(sections, "spouse");
   }
@@ -81,6 +83,11 @@ final class SpeakingNouns {
   /** Whether it is an office of which nobody holds two. */
   boolean office(String noun) {
     return offices.contains(noun);
+  }
+
+  /** Whether many hold such an office, so that somebody named may be called by it alone. */
+  boolean seat(String noun) {
+    return seats.contains(noun);
   }
 
   /** Whether it is a relative who most often bears the same last name. */

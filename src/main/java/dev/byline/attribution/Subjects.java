@@ -15,15 +15,17 @@ final class Subjects {
   private final ClauseStarts starts;
   private final RelativeClauses relatives;
   private final Insertions insertions;
+  private final Coordinations coordinations;
   private final MainSubjects mainSubjects;
 
-  Subjects(FunctionWords words, NounPhrases phrases) {
+  Subjects(FunctionWords words, SpeakingNouns nouns, NounPhrases phrases) {
     this.words = words;
     this.phrases = phrases;
     this.starts = new ClauseStarts(words);
     this.relatives = new RelativeClauses(words, phrases, starts);
     this.insertions = new Insertions(words, phrases, relatives);
-    this.mainSubjects = new MainSubjects(words, phrases);
+    this.coordinations = new Coordinations(words, nouns, phrases);
+    this.mainSubjects = new MainSubjects(words, phrases, coordinations);
   }
 
   /** The first word after what parts the clause of this word from what comes before. */
@@ -42,6 +44,10 @@ final class Subjects {
    * @param verb the verb's place in the line
    */
   Optional<NounPhrase> before(Line line, int verb) {
+    return one(line, verb).map(phrase -> coordinations.whole(line, phrase));
+  }
+
+  private Optional<NounPhrase> one(Line line, int verb) {
     int i = verb - 1;
     int quoting = quoting(line, verb);
     if (quoting >= 0) {

@@ -12,10 +12,14 @@ final class Asides {
   /** How many tokens before an aside are looked at. */
   private static final int LONGEST = 200;
 
+  /** How many words may name whose view it is. */
+  private static final int LONGEST_OWNER = 8;
+
   private final FunctionWords words;
   private final ReportingVerbs verbs;
   private final SpeakingNouns nouns;
   private final NounPhrases phrases;
+  private final Coordinations coordinations;
   private final Complements complements;
 
   Asides(
@@ -23,11 +27,13 @@ final class Asides {
       ReportingVerbs verbs,
       SpeakingNouns nouns,
       NounPhrases phrases,
+      Coordinations coordinations,
       Complements complements) {
     this.words = words;
     this.verbs = verbs;
     this.nouns = nouns;
     this.phrases = phrases;
+    this.coordinations = coordinations;
     this.complements = complements;
   }
 
@@ -42,6 +48,9 @@ final class Asides {
         && line.lower(at + 3).equals("of")) {
       return beside(line, at, at + 4, line.text(at, at + 3));
     }
+    if (line.lower(at).equals("in") || line.lower(at).equals("by")) {
+      return inWords(line, at);
+    }
     return line.lower(at).equals("as") ? asPut(line, at) : Optional.empty();
   }
 
@@ -50,6 +59,7 @@ final class Asides {
         phrases
             .startingAt(line, first)
             .filter(this::knows)
+            .map(source -> coordinations.andAfter(line, source))
             .flatMap(source -> report(line, at, cue, source, source.last()));
     // "According to Rowe, the quay stays open": what looked like an apposition is what is said.
     return found.isPresent()
@@ -57,13 +67,42 @@ final class Asides {
         : phrases
             .bareAt(line, first)
             .filter(this::knows)
+            .map(source -> coordinations.andAfter(line, source))
             .flatMap(source -> report(line, at, cue, source, source.last()));
+  }
+
+  /** "in Rowe's words", "by the mayor's own account". */
+  private Optional<Report> inWords(Line line, int at) {
+    for (int i = at + 1; i < line.size() && i - at <= LONGEST_OWNER && line.word(i); i++) {
+      boolean own = line.lower(i + 1).equals("own");
+      int noun = own ? i + 2 : i + 1;
+      if (!line.get(i).possessive() && !FunctionWords.POSSESSIVES.containsKey(line.lower(i))) {
+        continue;
+      }
+      if (!words.is(Kind.JUDGEMENT, line.lower(noun)) || !endsAside(line, noun + 1)) {
+        return Optional.empty();
+      }
+      String pronoun = FunctionWords.POSSESSIVES.get(line.lower(i));
+      Optional<NounPhrase> source =
+          pronoun != null
+              ? Optional.of(NounPhrase.pronoun(i, pronoun, line.lower(i)))
+              : phrases.of(line, at + 1, i).filter(this::knows);
+      String cue = line.text(noun, noun);
+      return source.flatMap(phrase -> report(line, at, cue, phrase, noun));
+    }
+    return Optional.empty();
+  }
+
+  private static boolean endsAside(Line line, int i) {
+    return line.is(i, Type.COMMA) || line.is(i, Type.END) || i >= line.size();
   }
 
   /** "As Rowe put it,": the verb ends the aside. */
   private Optional<Report> asPut(Line line, int at) {
     for (int i = at + 2; i < line.size() && i - at <= 8 && line.word(i); i++) {
-      boolean put = line.lower(i).startsWith("put") && line.lower(i + 1).equals("it");
+      boolean put =
+          (line.lower(i).startsWith("put") || words.is(Kind.TELLING, line.lower(i)))
+              && line.lower(i + 1).equals("it");
       boolean says = verbs.of(line.lower(i)).filter(verb -> verb.takes(Frame.CLAUSE)).isPresent();
       int end = put ? i + 1 : i;
       if ((put || says) && (line.is(end + 1, Type.COMMA) || line.is(end + 1, Type.END))) {

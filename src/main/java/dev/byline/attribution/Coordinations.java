@@ -50,6 +50,31 @@ final class Coordinations {
         : NounPhrase.joint(left, phrase.last(), line.text(left, phrase.last()), members);
   }
 
+  /** The phrase with those behind it that "and" joins: "according to Rowe and two other guests". */
+  NounPhrase andAfter(Line line, NounPhrase phrase) {
+    int second = phrase.last() + 2;
+    boolean joined =
+        line.lower(phrase.last() + 1).equals("and")
+            && (begins(line, second) || words.is(Kind.DETERMINER, line.lower(second)));
+    return !joined || phrase.is(NounPhrase.Kind.PRONOUN)
+        ? phrase
+        : phrases
+            .bareAt(line, second)
+            .filter(other -> names(other) && ends(line, other.last() + 1))
+            .map(
+                other ->
+                    NounPhrase.joint(
+                        phrase.first(),
+                        other.last(),
+                        line.text(phrase.first(), other.last()),
+                        List.of(phrase, other)))
+            .orElse(phrase);
+  }
+
+  private static boolean ends(Line line, int i) {
+    return i >= line.size() || line.get(i).breaks();
+  }
+
   /** "France, Germany and the UK agreed": all who do it, where a list begins here. */
   Optional<NounPhrase> listed(Line line, int first) {
     int and = -1;

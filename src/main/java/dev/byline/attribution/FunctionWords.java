@@ -61,7 +61,8 @@ final class FunctionWords {
     BACKWARD,
     BESIDES,
     FRONTING,
-    CONTINUING
+    CONTINUING,
+    TELLING
   }
 
   static final Set<String> PERSONAL = Set.of("he", "she", "they", "it");

@@ -34,6 +34,15 @@ record Quotation(int start, int end, boolean closed) {
         && ".!?…,".indexOf(lastInner(quotation)) >= 0;
   }
 
+  /** Whether a quotation begins small, as what only goes on with a sentence does. */
+  static boolean goesOn(String quotation) {
+    int first = 0;
+    while (first < quotation.length() && !Character.isLetterOrDigit(quotation.charAt(first))) {
+      first++;
+    }
+    return first < quotation.length() && Character.isLowerCase(quotation.codePointAt(first));
+  }
+
   /** The last character before the closing marks. */
   private static char lastInner(String quotation) {
     int last = quotation.length() - 1;

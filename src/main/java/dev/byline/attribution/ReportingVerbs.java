@@ -156,7 +156,8 @@ final class ReportingVerbs {
   Optional<Verb> at(Line line, int i) {
     String word = line.lower(i);
     if (firstWords.contains(word)) {
-      Verb phrasal = byForm.get(word + " " + line.lower(i + 1));
+      String two = word + " " + line.lower(i + 1);
+      Verb phrasal = byForm.getOrDefault(two + " " + line.lower(i + 2), byForm.get(two));
       if (phrasal != null) {
         return Optional.of(phrasal);
       }

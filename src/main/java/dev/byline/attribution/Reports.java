@@ -31,7 +31,7 @@ final class Reports {
     SpeechBefore before = new SpeechBefore(words, verbs, phrases, complements);
     this.verbReports = new VerbReports(words, nouns, phrases, subjects, complements, use, before);
     this.cueNouns = new CueNouns(words, phrases, clauses);
-    this.asides = new Asides(words, verbs, nouns, phrases, complements);
+    this.asides = new Asides(words, verbs, nouns, phrases, subjects.coordinations(), complements);
     this.freeQuotations = new FreeQuotations(words, nouns, phrases, subjects, before);
   }
 

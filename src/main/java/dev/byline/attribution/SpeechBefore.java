@@ -154,6 +154,14 @@ final class SpeechBefore {
       boolean quotation) {
     boolean quoted = line.quotation(left.last());
     if (rest.isPresent()
+        && !quoted
+        && line.quotation(rest.get().first())
+        && line.is(rest.get().first() - 1, Type.COMMA)
+        && Quotation.goesOn(line.get(rest.get().first()).text())
+        && (!clause(line, left) || words.is(Kind.BEING, line.lower(left.last())))) {
+      return List.of(Report.of(line, at, verb, source, left.first(), rest.get().last()));
+    }
+    if (rest.isPresent()
         && !line.quotation(rest.get().first())
         && !quoted
         && (!words.holdsFinite(line, left.first(), left.last())

@@ -28,6 +28,10 @@ final class Subjects {
     this.mainSubjects = new MainSubjects(words, phrases, coordinations);
   }
 
+  Coordinations coordinations() {
+    return coordinations;
+  }
+
   /** The first word after what parts the clause of this word from what comes before. */
   int clauseStart(Line line, int i) {
     return starts.of(line, i);

@@ -16,6 +16,9 @@ final class VerbReports {
   /** So many words may stand before the subject of a clause that opens the sentence. */
   private static final int FRONTED = 6;
 
+  /** So many words may name what a clause is about. */
+  private static final int FARTHEST = 30;
+
   private final FunctionWords words;
   private final SpeakingNouns nouns;
   private final NounPhrases phrases;
@@ -77,13 +80,15 @@ final class VerbReports {
     if (verb.ofDocumentsOnly()) {
       return List.of();
     }
+    boolean inside = right.filter(range -> insideClause(line, at, subject, range)).isPresent();
     boolean plain =
-        right.isEmpty()
+        inside
+            || right.isEmpty()
             || right.get().plain()
             || line.quotation(right.get().first()) && betweenQuotations(line, at, subject);
     boolean going = verb.form() == Form.ING && !line.quotation(at - 1);
     if (plain && !going) {
-      List<Report> left = speechBefore.at(line, at, verb, subject, right.isPresent());
+      List<Report> left = speechBefore.at(line, at, verb, subject, right.isPresent() && !inside);
       if (!left.isEmpty()) {
         return left;
       }
@@ -95,7 +100,10 @@ final class VerbReports {
     if (subject.isEmpty() && !quoted && !(at <= 1 && verb.takes(Frame.THAT))) {
       return List.of();
     }
-    Range content = relative(line, at) ? beforeMainVerb(line, right.get()) : right.get();
+    Range content =
+        relative(line, at) || relativeObject(line, subject)
+            ? beforeMainVerb(line, right.get())
+            : right.get();
     return List.of(Report.of(line, at, verb, subject, content.first(), content.last()));
   }
 
@@ -126,6 +134,41 @@ final class VerbReports {
     return line.quotation(before) && Quotation.open(line.get(before).text());
   }
 
+  /** "The plan, Rowe said, “is dead”": the cue stands within one clause, which ends in quotation. */
+  private boolean insideClause(
+      Line line, int at, Optional<NounPhrase> subject, Range right) {
+    int before = subject.map(phrase -> Math.min(phrase.first(), at)).orElse(at) - 1;
+    return before > 0
+        && line.is(before, Type.COMMA)
+        && !line.quotation(before - 1)
+        && line.quotation(right.first())
+        && line.is(right.first() - 1, Type.COMMA)
+        && Quotation.goesOn(line.get(right.first()).text())
+        && begun(line, before - 1);
+  }
+
+  /** Whether the words up to a place begin a clause: its subject, or its subject and "was". */
+  private boolean begun(Line line, int last) {
+    int first = last;
+    while (first > 0 && last - first < FARTHEST && line.word(first - 1)) {
+      first--;
+    }
+    if (first > 0 && !line.is(first - 1, Type.END)) {
+      return false;
+    }
+    int end = words.is(Kind.BEING, line.lower(last)) ? last - 1 : last;
+    String opening = line.lower(first);
+    return end >= first
+        && !words.clauseWithin(line, first, end)
+        && !words.is(Kind.TIME, opening)
+        && !words.is(Kind.ADVERB, opening)
+        && !words.is(Kind.PREPOSITION, opening)
+        && !words.is(Kind.SUBORDINATOR, opening)
+        && !opening.endsWith("ing")
+        && !opening.endsWith("ed")
+        && phrases.of(line, first, end).isPresent();
+  }
+
   /** Whether the verb's subject is "who" or "which". */
   private boolean relative(Line line, int at) {
     int i = at - 1;
@@ -136,13 +179,22 @@ final class VerbReports {
     return FunctionWords.RELATIVE.contains(line.lower(i));
   }
 
+  /** "The deal, which Rowe called “dead,”": whether what it is about stands before the subject. */
+  private boolean relativeObject(Line line, Optional<NounPhrase> subject) {
+    String before = subject.map(phrase -> line.lower(phrase.first() - 1)).orElse("");
+    return before.equals("which") || before.equals("whom");
+  }
+
   /** "The mayor, who says the bridge is unsafe, left": the main verb ends what is said. */
   private Range beforeMainVerb(Line line, Range content) {
-    for (int i = content.first() + 1; i < content.last(); i++) {
-      if (line.is(i, Type.COMMA)
-          && words.finite(line, i + 1)
-          && !words.is(Kind.SUBORDINATOR, line.lower(i + 1))) {
-        return new Range(content.first(), i - 1, content.plain());
+    for (int i = content.first(); i < content.last(); i++) {
+      boolean comma = line.is(i, Type.COMMA) && i > content.first();
+      boolean quoted = line.quotation(i) && Quotation.endsWithComma(line, i);
+      int verb = words.is(Kind.ADVERB, line.lower(i + 1)) ? i + 2 : i + 1;
+      if ((comma || quoted)
+          && words.finite(line, verb)
+          && !words.is(Kind.SUBORDINATOR, line.lower(verb))) {
+        return new Range(content.first(), quoted ? i : i - 1, content.plain());
       }
     }
     return content;

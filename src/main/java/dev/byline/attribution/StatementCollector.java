@@ -4,17 +4,22 @@ import dev.byline.article.Article;
 import dev.byline.article.Paragraph;
 import dev.byline.attribution.LooseQuotations.Context;
 import dev.byline.attribution.Statement.Kind;
+import dev.byline.attribution.Statement.Stance;
 import dev.byline.attribution.WholeParagraphs.Lead;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Makes the statements of one article, paragraph by paragraph, keeping in mind who speaks. */
 final class StatementCollector {
 
   /** How many statements of a paragraph may overlap the next. */
   private static final int LATEST = 32;
+
+  /** What is only claimed to have been said, or denied, may never have been. */
+  private static final Set<Stance> DOUBTED = Set.of(Stance.CLAIMED, Stance.DENIED);
 
   private final Article article;
   private final FunctionWords words;
@@ -95,7 +100,7 @@ final class StatementCollector {
                 && latest(drafts).stream()
                     .anyMatch(
                         other -> other.direct() && other.overlaps(draft.start(), draft.end()));
-        if (!again) {
+        if (!again && !hearsay(passage, draft, drafts)) {
           keepInMind(i, draft, drafts);
         }
       }
@@ -122,6 +127,19 @@ final class StatementCollector {
       nameOpening(drafts);
     }
     return drafts;
+  }
+
+  /** "Reuter claims that Beck said": what one is only reported to say is the reporter's. */
+  private static boolean hearsay(Passage passage, Draft draft, List<Draft> drafts) {
+    return draft.kind() == Kind.INDIRECT
+        && latest(drafts).stream()
+            .anyMatch(
+                outer ->
+                    DOUBTED.contains(outer.stance())
+                        && outer.kind() == Kind.INDIRECT
+                        && outer.start() < draft.start()
+                        && draft.end() <= outer.end()
+                        && !outer.voice().names().equals(draft.voice().names()));
   }
 
   /** A quotation at a paragraph's beginning that a colon led in, or whose turn it is. */

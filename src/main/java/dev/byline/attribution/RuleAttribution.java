@@ -49,7 +49,7 @@ final class RuleAttribution implements Attribution {
             reports.phrases(), words, mentions, nouns, firstNames, offices, passages);
     StatementCollector collector =
         new StatementCollector(article, reports, discourse, words, nouns);
-    boolean transcript = Transcript.in(passages);
+    Transcript transcript = new Transcript(passages);
     passages.forEach(passage -> collector.read(passage, transcript));
     return collector.statements();
   }

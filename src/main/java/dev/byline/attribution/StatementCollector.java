@@ -70,10 +70,12 @@ final class StatementCollector {
   /**
    * Reads the next paragraph.
    *
-   * @param transcript whether the article holds a transcript, whose turns need no quotation marks
+   * @param transcript the turns of the article, which need no quotation marks
    */
-  void read(Passage passage, boolean transcript) {
-    if (passage.paragraph().role() == Paragraph.Role.BODY) {
+  void read(Passage passage, Transcript transcript) {
+    // A short question may look like a heading.
+    if (passage.paragraph().role() == Paragraph.Role.BODY
+        || transcript.turn(passage).isPresent()) {
       Optional<Draft> whole = wholeParagraphs.of(passage, firstLine, transcript, lead);
       whole.ifPresent(draft -> voices.spoke(firstLine, draft.voice()));
       wholeParagraphs.behind(passage, firstLine).ifPresent(this::claim);

@@ -2,6 +2,7 @@ package dev.byline.attribution;
 
 import dev.byline.attribution.Statement.Kind;
 import dev.byline.attribution.Statement.Stance;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -30,9 +31,10 @@ final class WholeParagraphs {
   record Lead(String cue, Voice voice, boolean verbatim) {}
 
   /** The statement that fills the paragraph. */
-  Optional<Draft> of(Passage passage, int firstLine, boolean transcript, Optional<Lead> lead) {
-    Optional<Integer> turn = transcript ? Transcript.turn(passage) : Optional.empty();
-    return turn.map(colon -> turn(passage, firstLine, colon))
+  Optional<Draft> of(Passage passage, int firstLine, Transcript transcript, Optional<Lead> lead) {
+    return transcript
+        .turn(passage)
+        .map(colon -> turn(passage, firstLine, colon))
         .or(() -> Posts.signature(passage).map(name -> post(passage, firstLine, name)))
         .or(() -> led(passage, lead));
   }
@@ -40,7 +42,10 @@ final class WholeParagraphs {
   private Draft turn(Passage passage, int firstLine, int colon) {
     Line line = passage.lines().getFirst();
     NounPhrase name = reports.phrases().names().phrase(line, 0, colon - 1, 0, colon - 1);
-    Voice voice = voices.of(passage, line, firstLine, name, "");
+    Voice named = voices.of(passage, line, firstLine, name, "");
+    // "Q" and "A" name nobody.
+    boolean letter = colon == 1 && line.get(0).text().length() == 1;
+    Voice voice = letter ? new Voice(List.of(), named.mention()) : named;
     return draft(line.get(colon + 1).start(), length(passage.text()), ":", voice);
   }
 

@@ -141,7 +141,7 @@ final class Clauses {
 
   private int pastAdverbs(Line line, int i) {
     int at = i;
-    while (words.is(Kind.ADVERB, line.lower(at)) || line.lower(at).endsWith("ly")) {
+    while (words.is(Kind.ADVERB, line.lower(at)) || words.manner(line.lower(at))) {
       at++;
     }
     return at;

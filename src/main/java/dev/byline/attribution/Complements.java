@@ -133,7 +133,7 @@ final class Complements {
         || adverbial(line, from)
         || words.is(Kind.INSERTING, line.lower(from))
         || words.is(Kind.RECENT, line.lower(from))
-        || line.lower(from).endsWith("ly")
+        || words.manner(line.lower(from))
         || line.is(from, Type.COMMA)
         || line.lower(from).equals("to");
   }

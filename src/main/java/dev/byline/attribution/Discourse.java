@@ -166,8 +166,12 @@ final class Discourse {
         && (last.size() > 1 || last.size() == 1 && last.getFirst().sort() == Sort.GROUP)) {
       return last;
     }
-    if (last.size() > 1 && phrase.is(NounPhrase.Kind.NOMINAL) && last.size() == counted(phrase, line)) {
-      return last;
+    int counted = phrase.is(NounPhrase.Kind.NOMINAL) ? counted(phrase, line) : 0;
+    if (counted > 1) {
+      List<Entity> spoken = last.size() == counted ? last : places.speakers(number);
+      if (spoken.size() == counted) {
+        return spoken;
+      }
     }
     return entity(phrase, line, number, last, named).stream().toList();
   }
@@ -207,7 +211,15 @@ final class Discourse {
 
   /** "one of two officials" */
   private Entity described(String member) {
-    return described.computeIfAbsent(member, text -> Entity.described(text, Sort.PERSON));
+    return described.computeIfAbsent(
+        member,
+        text -> {
+          Entity one = Entity.described(text, Sort.PERSON);
+          // "another of three officials ... the official"
+          String noun = text.substring(text.lastIndexOf(' ') + 1);
+          one.titled(Set.of(noun.endsWith("s") ? noun.substring(0, noun.length() - 1) : noun));
+          return one;
+        });
   }
 
   private Entity described(NounPhrase phrase, Line line) {

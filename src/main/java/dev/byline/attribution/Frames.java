@@ -173,7 +173,7 @@ final class Frames {
         && !words.is(Kind.ADVERB, word)
         && !words.is(Kind.TIME, word)
         && !words.is(Kind.SCENE, word)
-        && !word.endsWith("ly")
+        && !words.manner(word)
         && !words.finite(line, i);
   }
 

@@ -62,7 +62,8 @@ final class FunctionWords {
     BESIDES,
     FRONTING,
     CONTINUING,
-    TELLING
+    TELLING,
+    LY_NOUN
   }
 
   static final Set<String> PERSONAL = Set.of("he", "she", "they", "it");
@@ -107,6 +108,11 @@ final class FunctionWords {
 
   boolean is(Kind kind, String word) {
     return (kinds.getOrDefault(word, 0L) & bit(kind)) != 0;
+  }
+
+  /** Whether the word tells in what way: "privately", but not "family". */
+  boolean manner(String word) {
+    return word.endsWith("ly") && !is(Kind.LY_NOUN, word);
   }
 
   /** How many the word says there are, from 2 to 5, or 0. */
@@ -159,7 +165,7 @@ final class FunctionWords {
         && line.word(i - 1)
         && line.get(i - 1).capitalised()
         && !line.get(i - 1).possessive()
-        && !line.lower(i - 1).endsWith("ly")
+        && !manner(line.lower(i - 1))
         && !is(Kind.DETERMINER, line.lower(i - 1))
         && !joins(line.lower(i - 1))
         && !is(Kind.DETERMINER, line.lower(i - 2));

@@ -58,7 +58,10 @@ final class MainSubjects {
         && !line.quotation(end)) {
       end++;
     }
-    if (end == start && start > 0 && line.is(start - 1, Type.QUOTATION) && words.finite(line, start)) {
+    if (end == start
+        && start > 0
+        && line.is(start - 1, Type.QUOTATION)
+        && words.finite(line, start)) {
       // "“No,” said Rowe, adding": whoever speaks stands behind the verb.
       return phrases.startingAt(line, start + 1).filter(phrases::speaks);
     }

@@ -39,8 +39,9 @@ record NamePair(Likeness surname, Agreement given, boolean middle) {
             case SAME -> middle ? 1 : 0;
             case FORM -> 2;
             case INITIAL -> 2;
-            // A surname alone is found by its word; it is no other spelling.
-            case ABSENT, CONFLICT -> NEVER;
+            // A surname alone may be another's, of whom no article gives the first name.
+            case ABSENT -> 1;
+            case CONFLICT -> NEVER;
           };
       case TRANSLITERATED ->
           switch (given) {

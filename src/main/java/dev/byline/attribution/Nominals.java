@@ -23,7 +23,10 @@ final class Nominals {
   private final Offices offices;
   private final RoleFamilies families = new RoleFamilies();
 
-  Nominals(FunctionWords words, Places places, SpeakingNouns nouns,
+  Nominals(
+      FunctionWords words,
+      Places places,
+      SpeakingNouns nouns,
       FirstNames genders,
       Offices offices) {
     this.offices = offices;
@@ -151,6 +154,7 @@ final class Nominals {
     }
     boolean called =
         entity.surname().equalsIgnoreCase(phrase.head())
+            || families.takesUp(phrase.head(), entity.surname().toLowerCase(Locale.ROOT))
             || entity.first().equalsIgnoreCase(phrase.head()) && entity.words().size() > 2;
     return called
         && entity.sort() == Sort.THING
@@ -210,7 +214,11 @@ final class Nominals {
         boolean another =
             nouns.office(phrase.head())
                 && (!entity.named() || entity.titles().stream().anyMatch(nouns::office));
-        boolean fits = person && !another && holds(entity, office) && (gender == 0 || (long) gender * entity.gender() >= 0);
+        boolean fits =
+            person
+                && !another
+                && holds(entity, office)
+                && (gender == 0 || (long) gender * entity.gender() >= 0);
         if (fits && place.subject()) {
           return Optional.of(entity);
         }

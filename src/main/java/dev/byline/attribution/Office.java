@@ -62,8 +62,7 @@ record Office(String head, Set<String> limits, Set<String> portfolios, Set<Strin
   }
 
   private boolean shares(Set<String> others) {
-    return places.stream()
-        .anyMatch(place -> others.stream().anyMatch(other -> same(place, other)));
+    return places.stream().anyMatch(place -> others.stream().anyMatch(other -> same(place, other)));
   }
 
   private static boolean same(String one, String other) {

@@ -35,9 +35,7 @@ final class Offices {
     limits.add(line.lower(name.first() - 1));
     limits.removeIf(word -> !roles.limits(word));
     for (String phrase : beside.of(line, name.nameStart(line), name.last())) {
-      read(phrase)
-          .map(office -> office.limited(limits))
-          .ifPresent(found::add);
+      read(phrase).map(office -> office.limited(limits)).ifPresent(found::add);
     }
     return found;
   }

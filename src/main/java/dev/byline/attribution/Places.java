@@ -1,7 +1,9 @@
 package dev.byline.attribution;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The places of an article line by line: what stands near a phrase, and how near. */
 final class Places {
@@ -39,6 +41,20 @@ final class Places {
   /** Keeps in mind that somebody said something in a line. */
   void spoke(int line, Entity speaker) {
     byLine.get(line).add(new Place(speaker, -1, -1, Place.Rank.SPEAKER, true));
+  }
+
+  /** Who has said something in the paragraph of a line up to there, each once. */
+  List<Entity> speakers(int line) {
+    Set<Entity> speakers = new LinkedHashSet<>();
+    for (int i = Math.max(0, line - MOST_LINES); i <= line; i++) {
+      if (together(i, line)) {
+        of(i).stream()
+            .filter(place -> place.rank() == Place.Rank.SPEAKER)
+            .map(Place::entity)
+            .forEach(speakers::add);
+      }
+    }
+    return List.copyOf(speakers);
   }
 
   /** Whether somebody has said nothing up to a line though another has since they were named. */

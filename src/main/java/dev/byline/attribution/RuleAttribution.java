@@ -45,8 +45,7 @@ final class RuleAttribution implements Attribution {
     List<Passage> passages = read.stream().map(starts::in).toList();
     Mentions mentions = new Mentions(reports.phrases(), words, nouns, firstNames);
     Discourse discourse =
-        new Discourse(
-            reports.phrases(), words, mentions, nouns, firstNames, offices, passages);
+        new Discourse(reports.phrases(), words, mentions, nouns, firstNames, offices, passages);
     StatementCollector collector =
         new StatementCollector(article, reports, discourse, words, nouns);
     Transcript transcript = new Transcript(passages);

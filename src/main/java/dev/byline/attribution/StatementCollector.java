@@ -74,8 +74,7 @@ final class StatementCollector {
    */
   void read(Passage passage, Transcript transcript) {
     // A short question may look like a heading.
-    if (passage.paragraph().role() == Paragraph.Role.BODY
-        || transcript.turn(passage).isPresent()) {
+    if (passage.paragraph().role() == Paragraph.Role.BODY || transcript.turn(passage).isPresent()) {
       Optional<Draft> whole = wholeParagraphs.of(passage, firstLine, transcript, lead);
       whole.ifPresent(draft -> voices.spoke(firstLine, draft.voice()));
       wholeParagraphs.behind(passage, firstLine).ifPresent(this::claim);
@@ -224,7 +223,8 @@ final class StatementCollector {
     Voice voice =
         report
             .source()
-            .map(source ->
+            .map(
+                source ->
                     voices.of(
                         passage,
                         line,

@@ -110,7 +110,7 @@ final class Subjects {
     return words.is(Kind.AUXILIARY, word) && !word.contains("'") && !word.contains("’")
         || words.is(Kind.ADVERB, word) && !words.is(Kind.PREPOSITION, line.lower(i - 1))
         || words.is(Kind.NEGATION, word)
-        || word.endsWith("ly") && !line.get(i).capitalised()
+        || words.manner(word) && !line.get(i).capitalised()
         || words.is(Kind.TIME, word)
         || word.equals("on") && words.is(Kind.TIME, line.lower(i + 1))
         || words.is(Kind.RECENT, word) && words.is(Kind.TIME, line.lower(i + 1));

@@ -134,9 +134,10 @@ final class VerbReports {
     return line.quotation(before) && Quotation.open(line.get(before).text());
   }
 
-  /** "The plan, Rowe said, “is dead”": the cue stands within one clause, which ends in quotation. */
-  private boolean insideClause(
-      Line line, int at, Optional<NounPhrase> subject, Range right) {
+  /**
+   * "The plan, Rowe said, “is dead”": the cue stands within one clause, which ends in quotation.
+   */
+  private boolean insideClause(Line line, int at, Optional<NounPhrase> subject, Range right) {
     int before = subject.map(phrase -> Math.min(phrase.first(), at)).orElse(at) - 1;
     return before > 0
         && line.is(before, Type.COMMA)

@@ -72,7 +72,7 @@ final class VerbUse {
   private boolean adverb(Line line, int i) {
     String word = line.lower(i);
     return line.word(i)
-        && (words.is(Kind.ADVERB, word) || words.is(Kind.NEGATION, word) || word.endsWith("ly"))
+        && (words.is(Kind.ADVERB, word) || words.is(Kind.NEGATION, word) || words.manner(word))
         && !words.is(Kind.DETERMINER, word);
   }
 

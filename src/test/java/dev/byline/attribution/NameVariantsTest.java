@@ -74,6 +74,23 @@ class NameVariantsTest {
   }
 
   @Test
+  void aSurnameAloneIsTheOneWhoseItIsWhereTheArticlesSpeakForIt() {
+    names.with("Donald Tarrant", "president", SAME_COMPANY);
+    names.with("Tarrant", "", SAME_COMPANY);
+    assertThat(found()).hasSize(1);
+
+    names.with("Melania Tarrant", "", "");
+    assertThat(found()).isEmpty();
+  }
+
+  @Test
+  void aSurnameAloneIsNobodysWhereNothingSpeaksForIt() {
+    names.with("Donald Tarrant", "president", SAME_COMPANY);
+    names.with("Tarrant", "", "");
+    assertThat(found()).isEmpty();
+  }
+
+  @Test
   void hostileNamesAreNoTrouble() {
     names
         .with("A".repeat(100_000), "", "")

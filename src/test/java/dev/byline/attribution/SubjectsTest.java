@@ -9,7 +9,10 @@ class SubjectsTest {
 
   private final FunctionWords words = new FunctionWords();
   private final Subjects subjects =
-      new Subjects(words, new NounPhrases(words, new SpeakingNouns(), new FirstNames()));
+      new Subjects(
+          words,
+          new SpeakingNouns(),
+          new NounPhrases(words, new SpeakingNouns(), new FirstNames()));
 
   @ParameterizedTest
   @CsvSource(

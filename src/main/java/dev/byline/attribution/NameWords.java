@@ -111,13 +111,31 @@ final class NameWords {
     return switch (line.lower(i)) {
       case "of", "for", "on" -> i > first && body(line, i - 1);
       case "&" -> true;
-      case "and" -> linkBefore(line, first, i);
+      case "and" -> linkBefore(line, first, i) || withinBody(line, first, i);
       default -> false;
     };
   }
 
   private boolean body(Line line, int i) {
     return at(line, i) && (nouns.body(line.lower(i)) || nouns.document(line.lower(i)));
+  }
+
+  /** "the Food and Drug Administration": "and" in the name of one body. */
+  private boolean withinBody(Line line, int first, int and) {
+    int start = and - 1;
+    while (start > first && and - start < LONGEST && at(line, start - 1)) {
+      start--;
+    }
+    int end = and + 1;
+    while (end - and < LONGEST && at(line, end + 1) && !line.get(end).possessive()) {
+      end++;
+    }
+    return line.lower(start - 1).equals("the")
+        && end > and + 1
+        && at(line, end)
+        && nouns.body(line.lower(end))
+        && !nouns.body(line.lower(and - 1))
+        && !line.get(and - 1).possessive();
   }
 
   /** "Office of Management and": whether what the body is of goes on. */

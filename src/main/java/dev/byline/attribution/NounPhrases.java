@@ -140,7 +140,9 @@ final class NounPhrases {
   }
 
   private Optional<NounPhrase> nominal(Line line, int first, int last, int end) {
-    if (!line.word(end) || words.joins(line.lower(end)) || words.is(Kind.ADVERB, line.lower(end))) {
+    String head = line.lower(end);
+    boolean adverb = words.is(Kind.ADVERB, head) && !words.is(Kind.MEMBER, head);
+    if (!line.word(end) || words.joins(head) || adverb) {
       return Optional.empty();
     }
     int from = first < end && words.is(Kind.ARTICLE, line.lower(first)) ? first + 1 : first;

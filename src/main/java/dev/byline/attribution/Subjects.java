@@ -104,6 +104,10 @@ final class Subjects {
     if (!line.word(i)) {
       return false;
     }
+    if (words.is(Kind.MEMBER, word) && (i == 0 || line.get(i - 1).breaks())) {
+      // "Both said"
+      return false;
+    }
     if (word.equals("no") && line.lower(i + 1).equals("longer") || word.equals("longer")) {
       return true;
     }

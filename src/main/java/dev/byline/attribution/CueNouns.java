@@ -18,9 +18,11 @@ final class CueNouns {
   private final Map<String, Stance> nouns = new HashMap<>();
   private final FunctionWords words;
   private final NounPhrases phrases;
+  private final Subjects subjects;
   private final Clauses clauses;
 
-  CueNouns(FunctionWords words, NounPhrases phrases, Clauses clauses) {
+  CueNouns(FunctionWords words, NounPhrases phrases, Subjects subjects, Clauses clauses) {
+    this.subjects = subjects;
     this.words = words;
     this.phrases = phrases;
     this.clauses = clauses;
@@ -49,6 +51,9 @@ final class CueNouns {
       source = phrases.startingAt(line, next + 1).filter(phrase -> by || phrases.speaks(phrase));
       next = source.map(phrase -> phrase.last() + 1).orElse(next);
     }
+    if (source.isEmpty() && line.lower(next).equals("that")) {
+      source = carrier(line, at);
+    }
     int first = content(line, next, stance);
     if (first < 0 || source.isEmpty() && !spokenAnyway(line, at, stance)) {
       return Optional.empty();
@@ -58,6 +63,19 @@ final class CueNouns {
     return last <= first || first >= line.size()
         ? Optional.empty()
         : Optional.of(new Report(line.get(at).text(), at, stance, source, first, last));
+  }
+
+  /** "Rowe expressed her deep concern that": whoever does what makes the noun speech. */
+  private Optional<NounPhrase> carrier(Line line, int at) {
+    for (int i = at - 1; i > 0 && at - i <= FARTHEST && line.word(i); i--) {
+      if (words.is(Kind.CARRYING, line.lower(i))) {
+        return subjects.before(line, i).filter(phrases::speaks);
+      }
+      if (words.joins(line.lower(i))) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /** Where what is said begins, or -1 where nothing is. */

@@ -63,7 +63,8 @@ final class FunctionWords {
     FRONTING,
     CONTINUING,
     TELLING,
-    LY_NOUN
+    LY_NOUN,
+    CARRYING
   }
 
   static final Set<String> PERSONAL = Set.of("he", "she", "they", "it");

@@ -145,7 +145,11 @@ final class NounPhrases {
     if (!line.word(end) || words.joins(head) || adverb) {
       return Optional.empty();
     }
-    int from = first < end && words.is(Kind.ARTICLE, line.lower(first)) ? first + 1 : first;
+    // "one senior aide" is a senior aide.
+    boolean article =
+        words.is(Kind.ARTICLE, line.lower(first))
+            || line.lower(first).equals("one") && end - first > 1;
+    int from = first < end && article ? first + 1 : first;
     Set<String> modifiers = new HashSet<>();
     for (int i = from; i < end; i++) {
       if (line.word(i)) {

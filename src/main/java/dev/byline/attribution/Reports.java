@@ -30,7 +30,7 @@ final class Reports {
     Complements complements = new Complements(words, clauses, phrases);
     SpeechBefore before = new SpeechBefore(words, verbs, phrases, complements);
     this.verbReports = new VerbReports(words, nouns, phrases, subjects, complements, use, before);
-    this.cueNouns = new CueNouns(words, phrases, clauses);
+    this.cueNouns = new CueNouns(words, phrases, subjects, clauses);
     this.asides = new Asides(words, verbs, nouns, phrases, subjects.coordinations(), complements);
     this.freeQuotations = new FreeQuotations(words, nouns, phrases, subjects, before);
   }

@@ -93,13 +93,13 @@ final class Frames {
     if (verb.takes(Frame.OF)) {
       Optional<Integer> of = beyondObject(line, next, "of"::equals);
       if (of.isPresent()) {
-        return clauses.range(line, of.get() + 1);
+        return clauses.range(line, next);
       }
     }
     if (verb.takes(Frame.HEARER_FOR)) {
       Optional<Integer> why = beyondObject(line, next, reason -> words.is(Kind.REASON, reason));
       if (why.isPresent()) {
-        return clauses.range(line, why.get() + 1);
+        return clauses.range(line, next);
       }
     }
     if (verb.takes(Frame.AT)) {

@@ -64,7 +64,8 @@ final class FunctionWords {
     CONTINUING,
     TELLING,
     LY_NOUN,
-    CARRYING
+    CARRYING,
+    PLURAL_QUANTITY
   }
 
   static final Set<String> PERSONAL = Set.of("he", "she", "they", "it");

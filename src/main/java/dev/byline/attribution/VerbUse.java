@@ -61,6 +61,8 @@ final class VerbUse {
       case ING -> participle(line, at, i);
       case PRESENT ->
           !words.is(Kind.PREPOSITION, before)
+              && !(line.is(i, Type.NUMBER) && !phrases.nameWord(line, i - 1))
+              && !words.is(Kind.PLURAL_QUANTITY, before)
               && (!words.is(Kind.ARTICLE, before) || before.equals("that") && line.word(i - 1))
               && !(i == at - 1 && line.word(i) && line.get(i).possessive());
       case PAST ->

@@ -1,7 +1,6 @@
 package dev.byline.attribution;
 
 import dev.byline.attribution.Entity.Sort;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -91,7 +90,7 @@ final class Discourse {
       subjectSeen |= rank == Place.Rank.SUBJECT;
       (ahead
               ? aheadOf(phrase, main, line, number, found)
-              : entity(phrase, line, number, List.of(), Set.of()))
+              : entity(phrase, line, number, List.of(), Said.NOTHING))
           .ifPresent(
               entity -> {
                 entity.introduce(number);
@@ -125,7 +124,7 @@ final class Discourse {
   private Optional<Entity> spouse(NounPhrase phrase, Line line, int number) {
     return Optional.ofNullable(FunctionWords.POSSESSIVES.get(line.lower(phrase.first())))
         .filter(pronoun -> kinship.spouse(phrase))
-        .flatMap(pronoun -> pronouns.of(pronoun, number, phrase.first(), Set.of()))
+        .flatMap(pronoun -> pronouns.of(pronoun, number, phrase.first(), Said.NOTHING))
         .flatMap(owner -> kinship.spouse(phrase, owner));
   }
 
@@ -135,9 +134,9 @@ final class Discourse {
     return found.stream()
         .filter(phrase -> phrase.first() == main)
         .findFirst()
-        .flatMap(phrase -> entity(phrase, line, number, List.of(), Set.of()))
+        .flatMap(phrase -> entity(phrase, line, number, List.of(), Said.NOTHING))
         .filter(entity -> Pronouns.fits(entity, pronoun.head()))
-        .or(() -> entity(pronoun, line, number, List.of(), Set.of()));
+        .or(() -> entity(pronoun, line, number, List.of(), Said.NOTHING));
   }
 
   /**
@@ -147,14 +146,14 @@ final class Discourse {
    * @param line in which it stands
    * @param number of the line
    * @param last who spoke last
-   * @param named the last names that stand in what the phrase's bearer says
+   * @param said what the phrase's bearer says
    * @return several for "Rowe and Faizi"; empty where it is not clear
    */
   List<Entity> speakers(
-      NounPhrase phrase, Line line, int number, List<Entity> last, Collection<String> named) {
+      NounPhrase phrase, Line line, int number, List<Entity> last, Said said) {
     if (phrase.is(NounPhrase.Kind.JOINT)) {
       return phrase.members().stream()
-          .flatMap(member -> entity(member, line, number, List.of(), Set.of()).stream())
+          .flatMap(member -> entity(member, line, number, List.of(), Said.NOTHING).stream())
           .toList();
     }
     if (phrase.name().size() == 1 && cast.family(phrase.name().getFirst())) {
@@ -173,7 +172,7 @@ final class Discourse {
         return spoken;
       }
     }
-    return entity(phrase, line, number, last, named).stream().toList();
+    return entity(phrase, line, number, last, said).stream().toList();
   }
 
   /** Of how many the phrase speaks who were named before: "both", "the two leaders". */
@@ -194,10 +193,10 @@ final class Discourse {
   }
 
   private Optional<Entity> entity(
-      NounPhrase phrase, Line line, int number, List<Entity> last, Collection<String> named) {
+      NounPhrase phrase, Line line, int number, List<Entity> last, Said said) {
     return switch (phrase.kind()) {
       case NAME -> Optional.of(named(phrase, number, last));
-      case PRONOUN -> pronouns.of(phrase.head(), number, phrase.first(), named);
+      case PRONOUN -> pronouns.of(phrase.head(), number, phrase.first(), said);
       case NOMINAL ->
           nominals
               .member(phrase, number)

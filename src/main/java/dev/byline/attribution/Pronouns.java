@@ -1,7 +1,6 @@
 package dev.byline.attribution;
 
 import dev.byline.attribution.Entity.Sort;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -46,9 +45,9 @@ final class Pronouns {
    * @param pronoun in the subject's form
    * @param line its line
    * @param token its token
-   * @param named who is spoken of in what the pronoun says
+   * @param said what whoever it means says
    */
-  Optional<Entity> of(String pronoun, int line, int token, Collection<String> named) {
+  Optional<Entity> of(String pronoun, int line, int token, Said said) {
     Map<Entity, Double> weights = new HashMap<>();
     for (int i = line; i >= 0 && line - i < MOST_LINES; i--) {
       int distance = places.distance(i, line);
@@ -63,7 +62,7 @@ final class Pronouns {
         }
       }
     }
-    weights.keySet().removeIf(entity -> entity.named() && named.contains(entity.surname()));
+    weights.keySet().removeIf(said::names);
     if (weights.isEmpty()) {
       return pronoun.length() <= 3 ? ahead(pronoun, line, token) : Optional.empty();
     }

@@ -230,7 +230,7 @@ final class StatementCollector {
                         line,
                         firstLine + sentence,
                         source,
-                        new Voices.Said(said, words.continues(report.cue()))))
+                        Said.of(said, words.continues(report.cue()))))
             .orElse(Voice.NOBODY);
     return new Draft(start, end, kind, report.stance(), Optional.of(report.cue()), voice);
   }

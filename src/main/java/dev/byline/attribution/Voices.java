@@ -3,11 +3,9 @@ package dev.byline.attribution;
 import dev.byline.article.Article;
 import dev.byline.attribution.Statement.Mention;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Finds who speaks by the phrase that names them, keeping in mind who spoke before. */
 final class Voices {
@@ -45,16 +43,8 @@ final class Voices {
    * @param said what they say
    */
   Voice of(Passage passage, Line line, int number, NounPhrase source, String said) {
-    return of(passage, line, number, source, new Said(said, false));
+    return of(passage, line, number, source, Said.of(said, false));
   }
-
-  /**
-   * What somebody says, as far as it tells who that is.
-   *
-   * @param text what they say
-   * @param continuing whether they go on to say it
-   */
-  record Said(String text, boolean continuing) {}
 
   /** Who speaks, by what they say too. */
   Voice of(Passage passage, Line line, int number, NounPhrase source, Said said) {
@@ -74,8 +64,7 @@ final class Voices {
     if (bare && definite && nouns.letter(source.head()) && !last.speakers().isEmpty()) {
       return last.speakers();
     }
-    Set<String> named = source.is(NounPhrase.Kind.PRONOUN) ? capitalised(said.text()) : Set.of();
-    List<Entity> speakers = discourse.speakers(source, line, number, last.speakers(), named);
+    List<Entity> speakers = discourse.speakers(source, line, number, last.speakers(), said);
     if (said.continuing()
         && source.is(NounPhrase.Kind.PRONOUN)
         && speakers.stream().anyMatch(speaker -> discourse.silent(speaker, number))) {
@@ -90,23 +79,5 @@ final class Voices {
       }
     }
     return speakers;
-  }
-
-  /** The capitalised words of a text: whoever says it is not likely to be named in it. */
-  private static Set<String> capitalised(String text) {
-    Set<String> words = new HashSet<>();
-    int start = -1;
-    for (int i = 0; i <= text.length(); i++) {
-      boolean letter = i < text.length() && Character.isLetter(text.charAt(i));
-      if (letter && start < 0) {
-        start = i;
-      } else if (!letter && start >= 0) {
-        if (Character.isUpperCase(text.charAt(start))) {
-          words.add(text.substring(start, i));
-        }
-        start = -1;
-      }
-    }
-    return words;
   }
 }

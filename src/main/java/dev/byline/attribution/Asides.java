@@ -135,9 +135,11 @@ final class Asides {
       while (first > 0 && last - first < LONGEST && !parts(line, first - 1)) {
         first--;
       }
-      if (!words.holdsFinite(line, first, last) && line.is(end + 1, Type.COMMA)) {
+      int next = line.is(end + 1, Type.COMMA) ? end + 2 : end + 1;
+      boolean goesOn = next > end + 1 || words.finite(line, next);
+      if (goesOn && !words.holdsFinite(line, first, last)) {
         // "The blast, according to Rowe, was heard"
-        last = complements.clauseEnd(line, end + 2);
+        last = complements.clauseEnd(line, next);
       }
     }
     return first > last || first >= line.size()

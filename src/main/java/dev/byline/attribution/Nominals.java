@@ -116,8 +116,8 @@ final class Nominals {
         Entity entity = place.entity();
         boolean meant =
             person && entity.named() && entity.person()
-                ? families.meets(entity.titles(), phrase.head()) && holds(entity, office)
-                : definite && takesUp(phrase, entity) && holds(entity, office);
+                ? families.meets(entity.titles(), phrase.head()) && offices.mayHold(entity, office)
+                : definite && takesUp(phrase, entity) && offices.mayHold(entity, office);
         if (meant && (found == null || place.subject() && !found.subject())) {
           found = place;
         }
@@ -127,20 +127,6 @@ final class Nominals {
       }
     }
     return Optional.empty();
-  }
-
-  /** Whether somebody may hold an office, by what the article says of the offices they hold. */
-  private boolean holds(Entity entity, Optional<Office> meant) {
-    if (meant.isEmpty()) {
-      return true;
-    }
-    List<Office> alike =
-        entity.offices().stream()
-            .filter(held -> families.meets(Set.of(held.head()), meant.get().head()))
-            .toList();
-    return alike.isEmpty()
-        ? entity.offices().stream().noneMatch(meant.get()::elsewhere)
-        : alike.stream().anyMatch(meant.get()::means);
   }
 
   /** Whether the same noun stands in what an entity is called by. */
@@ -217,7 +203,7 @@ final class Nominals {
         boolean fits =
             person
                 && !another
-                && holds(entity, office)
+                && offices.mayHold(entity, office)
                 && (gender == 0 || (long) gender * entity.gender() >= 0);
         if (fits && place.subject()) {
           return Optional.of(entity);

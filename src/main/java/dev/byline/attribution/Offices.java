@@ -2,6 +2,8 @@ package dev.byline.attribution;
 
 import dev.byline.article.WordList;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
@@ -14,6 +16,7 @@ final class Offices {
       new RolesBeside(roles, WordList.read(Offices.class, "no-names.txt"));
   private final Set<String> portfolios = section("portfolios");
   private final Set<String> parties = section("parties");
+  private final RoleFamilies families = new RoleFamilies();
   private final SpeakingNouns nouns;
 
   Offices(SpeakingNouns nouns) {
@@ -23,7 +26,7 @@ final class Offices {
   private static Set<String> section(String name) {
     Set<String> words = new HashSet<>();
     WordList.sections(Offices.class, "office-words.txt")
-        .getOrDefault(name, java.util.List.of())
+        .getOrDefault(name, List.of())
         .forEach(line -> words.addAll(Set.of(line.split("\\s+", -1))));
     return Set.copyOf(words);
   }
@@ -51,10 +54,28 @@ final class Offices {
     return read(text.toString());
   }
 
+  /**
+   * Whether somebody may hold an office, by what the article says of those they hold.
+   *
+   * @param meant the office that a phrase speaks of; empty where it speaks of none
+   */
+  boolean mayHold(Entity entity, Optional<Office> meant) {
+    if (meant.isEmpty()) {
+      return true;
+    }
+    List<Office> alike =
+        entity.offices().stream()
+            .filter(held -> families.meets(Set.of(held.head()), meant.get().head()))
+            .toList();
+    return alike.isEmpty()
+        ? entity.offices().stream().noneMatch(meant.get()::elsewhere)
+        : alike.stream().anyMatch(meant.get()::means);
+  }
+
   private Optional<Office> read(String phrase) {
     StringJoiner sure = new StringJoiner(" ");
     for (String word : phrase.split(" ", -1)) {
-      String lower = word.toLowerCase(java.util.Locale.ROOT);
+      String lower = word.toLowerCase(Locale.ROOT);
       boolean small = !word.isEmpty() && !Character.isUpperCase(word.charAt(0));
       if (!small || roles.office(lower) || roles.joins(lower)) {
         sure.add(word);

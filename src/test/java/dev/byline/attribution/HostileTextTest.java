@@ -41,7 +41,14 @@ class HostileTextTest {
         "accused Rowe, ",
         "His wife and her husband said ",
         "“Rowe said, ‘No,’ ",
-        "“‘No,’ he said” "
+        "“‘No,’ he said” ",
+        "France, Germany and the UK and the mayor, ",
+        "The mayor of Larn, Omar Faizi, said it was late. He added that the mayor said so. ",
+        "the Food and Drug and ",
+        "The plan, Rowe said, “is late”, ",
+        "Reuter claims that Beck denied that ",
+        "expressed her deep concern that ",
+        "Q: What?\n\nA: No.\n\n"
       })
   void isReadToItsEnd(String unit) {
     Article article =

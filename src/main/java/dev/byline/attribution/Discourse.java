@@ -149,8 +149,7 @@ final class Discourse {
    * @param said what the phrase's bearer says
    * @return several for "Rowe and Faizi"; empty where it is not clear
    */
-  List<Entity> speakers(
-      NounPhrase phrase, Line line, int number, List<Entity> last, Said said) {
+  List<Entity> speakers(NounPhrase phrase, Line line, int number, List<Entity> last, Said said) {
     if (phrase.is(NounPhrase.Kind.JOINT)) {
       return phrase.members().stream()
           .flatMap(member -> entity(member, line, number, List.of(), Said.NOTHING).stream())

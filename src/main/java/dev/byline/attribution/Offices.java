@@ -43,6 +43,19 @@ final class Offices {
     return found;
   }
 
+  /** "the prime minister's spokesman" is a spokesman: the first office is another's. */
+  private String behindOwner(String phrase) {
+    String[] words = phrase.split(" ", -1);
+    for (int i = words.length - 2; i >= 0; i--) {
+      String word = words[i].toLowerCase(Locale.ROOT);
+      boolean possessive = word.endsWith("'s") || word.endsWith("’s");
+      if (possessive && roles.office(word.substring(0, word.length() - 2))) {
+        return String.join(" ", List.of(words).subList(i + 1, words.length));
+      }
+    }
+    return phrase;
+  }
+
   /** The office that a phrase without a name speaks of. */
   Optional<Office> of(Line line, NounPhrase phrase) {
     StringJoiner text = new StringJoiner(" ");
@@ -72,7 +85,8 @@ final class Offices {
         : alike.stream().anyMatch(meant.get()::means);
   }
 
-  private Optional<Office> read(String phrase) {
+  private Optional<Office> read(String whole) {
+    String phrase = behindOwner(whole);
     StringJoiner sure = new StringJoiner(" ");
     for (String word : phrase.split(" ", -1)) {
       String lower = word.toLowerCase(Locale.ROOT);

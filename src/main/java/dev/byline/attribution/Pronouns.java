@@ -28,7 +28,7 @@ final class Pronouns {
   private static final double MARGIN = 0.05;
 
   /** How much less somebody without a name is in mind. */
-  private static final double DESCRIBED = 0.8;
+  private static final double DESCRIBED = 0.5;
 
   /** How much more in mind somebody is whom the same paragraph names. */
   private static final double SAME_PARAGRAPH = 0.9;

@@ -27,7 +27,7 @@ class ComplementsTest {
           said     | Voss said: “It is shut.”                               | “It is shut.”
           told     | Voss told the crew that the quay was shut.             | the quay was shut
           promised | Voss promised to open the quay.                        | to open the quay
-          accused  | Voss accused Cole of hiding the plan.                  | hiding the plan
+          accused  | Voss accused Cole of hiding the plan.                  | Cole of hiding the plan
           urged    | Voss urged the crew to wait.                           | to wait
           asked    | Voss asked whether the quay was shut.                  | whether the quay was shut
           """)

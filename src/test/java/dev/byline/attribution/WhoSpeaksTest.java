@@ -45,6 +45,7 @@ class WhoSpeaksTest {
           Irena Kosta         | Tarvian President Irena Kosta came. The president of Tarvia said it was late.
           Omar Faizi          | Dunmore Mayor Anna Rowe met the mayor of Larn, Omar Faizi. The mayor of Larn said it was late.
           mayor of Kyle       | Dunmore Mayor Anna Rowe met the mayor of Larn, Omar Faizi. The mayor of Kyle said it was late.
+          minister's spokesman | The minister’s spokesman came. The spokesman said help was coming.
           Alastair Boyd       | Prime Minister Alastair Boyd came. The Prime Minister said it was late.
           """)
   void anOfficeIsItsHolderOrNobodyElse(String speaker, String text) {

@@ -57,6 +57,10 @@ record Facts(
         title, publisher, author, found.map(date -> new PublicationDate(date, origin)), sources);
   }
 
+  Facts withPublished(Optional<PublicationDate> found) {
+    return new Facts(title, publisher, author, found, sources);
+  }
+
   Facts withSources(List<String> found) {
     return new Facts(title, publisher, author, published, found);
   }

@@ -1,7 +1,6 @@
 package dev.byline.article;
 
 import dev.byline.article.PublicationDate.Origin;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -40,16 +39,16 @@ final class HtmlMetadata {
                 .filter(author -> !author.contains("://"))
                 .or(() -> text(content, "[itemprop=author] [itemprop=name]"))
                 .or(() -> text(content, "[itemprop=author], [rel=author]")))
-        .withPublished(date(page, content), Origin.HTML_METADATA)
+        .withPublished(date(page, content))
         .withSources(sources(page));
   }
 
-  private static Optional<LocalDate> date(Document page, Element content) {
+  private static Optional<PublicationDate> date(Document page, Element content) {
     Stream<String> stated = page.select(TIMES).stream().map(meta -> meta.attr("content"));
     Stream<String> shown =
         content.select("[itemprop=datePublished], time[pubdate], time[datetime]").stream()
             .map(time -> time.hasAttr("datetime") ? time.attr("datetime") : time.text());
-    return Stream.concat(stated, shown).flatMap(words -> Dates.in(words).stream()).findFirst();
+    return Stream.concat(stated, shown).flatMap(words -> PublicationDate.in(words, Origin.HTML_METADATA).stream()).findFirst();
   }
 
   private static List<String> sources(Document page) {

@@ -55,9 +55,8 @@ final class JsonLd {
         .withAuthor(names(article.path("author")))
         .withPublished(
             texts(article.path("datePublished"))
-                .flatMap(words -> Dates.in(words).stream())
-                .findFirst(),
-            Origin.HTML_METADATA)
+                .flatMap(words -> PublicationDate.in(words, Origin.HTML_METADATA).stream())
+                .findFirst())
         .withSources(
             Stream.of(
                     article.path("url"),

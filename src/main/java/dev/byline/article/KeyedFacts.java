@@ -57,7 +57,9 @@ final class KeyedFacts {
         .withPublisher(all(plain, PUBLISHER).filter(value -> !value.contains("://")).findFirst())
         .withAuthor(authors(plain))
         .withPublished(
-            all(plain, DATE).flatMap(value -> Dates.in(value).stream()).findFirst(), dateOrigin)
+            all(plain, DATE)
+                .flatMap(value -> PublicationDate.in(value, dateOrigin).stream())
+                .findFirst())
         .withSources(all(plain, SOURCE).filter(SourceAddress::names).toList());
   }
 

@@ -79,6 +79,7 @@ final class Fields {
   static final String PUBLISHER = "publisher";
   static final String ORIGIN = "origin";
   static final String DATE = "date";
+  static final String TIME = "time";
   static final String URL = "url";
   static final String HASH = "hash";
   static final String SENTENCES = "sentences";

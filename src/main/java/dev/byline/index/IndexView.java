@@ -1,6 +1,8 @@
 package dev.byline.index;
 
+import dev.byline.article.DayRange;
 import dev.byline.attribution.ObservedNames;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,6 +47,25 @@ public interface IndexView extends AutoCloseable {
 
   /** The article that was read from this file. */
   Optional<IndexedArticle> article(String file);
+
+  /** The articles that state a day of publication among these, by file. */
+  List<IndexedArticle> published(DayRange days);
+
+  /** The first of these days that an article states as its own. */
+  Optional<LocalDate> firstPublication(DayRange days);
+
+  /** The last of these days that an article states as its own. */
+  Optional<LocalDate> lastPublication(DayRange days);
+
+  /** What may be quoted of an article of this view, in reading order. */
+  List<IndexedSentence> sentences(IndexedArticle article);
+
+  /**
+   * About how many articles hold a term in their text or title; what was deleted lately may count.
+   *
+   * @param stem as {@link TextAnalysis.Token#stem} gives it
+   */
+  int articlesWith(String stem);
 
   @Override
   void close();

@@ -1,14 +1,17 @@
 package dev.byline.index;
 
 import dev.byline.article.Citation;
+import dev.byline.article.DayRange;
 import dev.byline.article.PublicationDate;
 import dev.byline.article.SourceSpan;
 import dev.byline.attribution.ObservedNames;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -140,7 +143,9 @@ final class LuceneView implements IndexView {
         Optional.ofNullable(document.get(Fields.PUBLISHER)),
         new PublicationDate(
             LocalDate.ofEpochDay(number(document, Fields.DATE)),
-            PublicationDate.Origin.valueOf(document.get(Fields.ORIGIN))),
+            PublicationDate.Origin.valueOf(document.get(Fields.ORIGIN)),
+            Optional.ofNullable(document.getField(Fields.TIME))
+                .map(time -> Instant.ofEpochSecond(time.numericValue().longValue()))),
         Optional.ofNullable(document.get(Fields.URL)),
         number(document, Fields.SENTENCES),
         signature(document));
@@ -276,6 +281,85 @@ final class LuceneView implements IndexView {
           : Optional.of(article(searcher.storedFields().document(hits[0].doc)));
     } catch (IOException e) {
       throw new UncheckedIOException("looking up an article", e);
+    }
+  }
+
+  @Override
+  public List<IndexedArticle> published(DayRange days) {
+    try {
+      List<IndexedArticle> articles = new ArrayList<>();
+      for (ScoreDoc hit : articlesOf(days, Sort.INDEXORDER, Math.max(1, summary().articles()))) {
+        articles.add(article(searcher.storedFields().document(hit.doc)));
+      }
+      articles.sort(Comparator.comparing(IndexedArticle::file));
+      return articles;
+    } catch (IOException e) {
+      throw new UncheckedIOException("listing the articles of some days", e);
+    }
+  }
+
+  @Override
+  public Optional<LocalDate> lastPublication(DayRange days) {
+    return edge(days, true);
+  }
+
+  @Override
+  public Optional<LocalDate> firstPublication(DayRange days) {
+    return edge(days, false);
+  }
+
+  private Optional<LocalDate> edge(DayRange days, boolean last) {
+    Sort byDay = new Sort(new SortField(Fields.DATE_ORDER, SortField.Type.LONG, last));
+    try {
+      for (ScoreDoc hit : articlesOf(days, byDay, 1)) {
+        return Optional.of(
+            article(searcher.storedFields().document(hit.doc)).published().date());
+      }
+      return Optional.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException("looking for days", e);
+    }
+  }
+
+  private ScoreDoc[] articlesOf(DayRange days, Sort order, int limit) throws IOException {
+    Query stated =
+        Filters.published(
+                days.hasBeginning() ? Optional.of(days.from()) : Optional.empty(),
+                Optional.of(days.to()).filter(end -> days.hasEnd()))
+            .orElseThrow();
+    Query query =
+        new BooleanQuery.Builder()
+            .add(LuceneGeneration.kind(Fields.ARTICLE), Occur.FILTER)
+            .add(stated, Occur.FILTER)
+            .build();
+    return searcher.search(query, limit, order).scoreDocs;
+  }
+
+  @Override
+  public List<IndexedSentence> sentences(IndexedArticle article) {
+    Query query =
+        new BooleanQuery.Builder()
+            .add(LuceneGeneration.kind(Fields.SENTENCE), Occur.FILTER)
+            .add(new TermQuery(new Term(Fields.FILE, article.file())), Occur.FILTER)
+            .build();
+    try {
+      List<IndexedSentence> sentences = new ArrayList<>();
+      int limit = Math.max(1, article.sentences());
+      for (ScoreDoc hit : searcher.search(query, limit, Sort.INDEXORDER).scoreDocs) {
+        sentences.add(sentence(searcher.storedFields().document(hit.doc), article));
+      }
+      return sentences;
+    } catch (IOException e) {
+      throw new UncheckedIOException("reading an article's sentences", e);
+    }
+  }
+
+  @Override
+  public int articlesWith(String stem) {
+    try {
+      return searcher.getIndexReader().docFreq(new Term(Fields.WHOLE, stem));
+    } catch (IOException e) {
+      throw new UncheckedIOException("counting a term", e);
     }
   }
 

@@ -185,6 +185,10 @@ final class SentenceDocuments {
     article.publisher().ifPresent(p -> document.add(new StoredField(Fields.PUBLISHER, p)));
     document.add(new StoredField(Fields.ORIGIN, article.published().origin().name()));
     document.add(new StoredField(Fields.DATE, article.published().date().toEpochDay()));
+    article
+        .published()
+        .time()
+        .ifPresent(time -> document.add(new StoredField(Fields.TIME, time.getEpochSecond())));
     article.sources().stream()
         .findFirst()
         .ifPresent(url -> document.add(new StoredField(Fields.URL, url)));

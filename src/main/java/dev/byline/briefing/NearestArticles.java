@@ -1,0 +1,99 @@
+package dev.byline.briefing;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Finds for each article those most like it without comparing all with all: by an inverted index
+ * over the weightiest terms of each (the usual way of finding near neighbours in sparse vectors;
+ * Manning, Raghavan and Schütze, "Introduction to Information Retrieval", 2008, section 7.1).
+ */
+final class NearestArticles {
+
+  /** An article's terms by which others are looked up, the weightiest first. */
+  private static final int LOOKED_UP = 60;
+
+  /** A term of more articles than this leads to no one in particular. */
+  private static final int MOST_ARTICLES = 1000;
+
+  /** How many neighbours are kept: a story of more articles is held together through them. */
+  static final int KEPT = 20;
+
+  private final List<TermVector> vectors;
+  private final int[][] holders;
+
+  NearestArticles(List<TermVector> vectors, int vocabulary) {
+    this.vectors = vectors;
+    int[] counts = new int[vocabulary];
+    vectors.forEach(vector -> Arrays.stream(vector.terms()).forEach(term -> counts[term]++));
+    holders = new int[vocabulary][];
+    Arrays.setAll(holders, term -> new int[counts[term] <= MOST_ARTICLES ? counts[term] : 0]);
+    int[] filled = new int[vocabulary];
+    for (int article = 0; article < vectors.size(); article++) {
+      for (int term : vectors.get(article).terms()) {
+        if (holders[term].length > 0) {
+          holders[term][filled[term]++] = article;
+        }
+      }
+    }
+  }
+
+  /** Another article and how much alike the two are. */
+  record Neighbour(int article, double likeness) {}
+
+  /** The neighbours of each article, nearest first. */
+  List<List<Neighbour>> all() {
+    float[] shared = new float[vectors.size()];
+    List<List<Neighbour>> all = new ArrayList<>();
+    for (int article = 0; article < vectors.size(); article++) {
+      all.add(of(article, shared));
+    }
+    return all;
+  }
+
+  private List<Neighbour> of(int article, float[] shared) {
+    TermVector vector = vectors.get(article);
+    int[] touched = new int[vectors.size()];
+    int size = 0;
+    for (int i : weightiest(vector)) {
+      float weight = vector.weights()[i];
+      for (int other : holders[vector.terms()[i]]) {
+        if (shared[other] == 0) {
+          touched[size++] = other;
+        }
+        shared[other] += weight;
+      }
+    }
+    // The terms they share are a first guess; only the most promising are compared in full.
+    List<Neighbour> nearest =
+        IntStream.of(touched)
+            .limit(size)
+            .filter(other -> other != article)
+            .boxed()
+            .sorted(Comparator.comparing((Integer other) -> -shared[other]).thenComparing(o -> o))
+            .limit(3L * KEPT)
+            .map(other -> new Neighbour(other, vector.dot(vectors.get(other))))
+            .sorted(
+                Comparator.comparingDouble(Neighbour::likeness)
+                    .reversed()
+                    .thenComparing(Neighbour::article))
+            .limit(KEPT)
+            .toList();
+    for (int i = 0; i < size; i++) {
+      shared[touched[i]] = 0;
+    }
+    return nearest;
+  }
+
+  private static int[] weightiest(TermVector vector) {
+    return IntStream.range(0, vector.terms().length)
+        .boxed()
+        .sorted(Comparator.comparing(i -> -vector.weights()[i]))
+        .limit(LOOKED_UP)
+        .mapToInt(Integer::intValue)
+        .toArray();
+  }
+}

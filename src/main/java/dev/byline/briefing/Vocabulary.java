@@ -1,0 +1,133 @@
+package dev.byline.briefing;
+
+import dev.byline.article.WordList;
+import dev.byline.index.TextAnalysis;
+import dev.byline.index.TextAnalysis.Token;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToIntFunction;
+
+/**
+ * The terms of a day's articles, each with a number, and what each tells of an event: much where
+ * few articles hold it, more where it is a name or a figure, nothing where it is a word that stands
+ * in every report.
+ */
+final class Vocabulary {
+
+  /** A name says more of an event than a word that is just as rare: two floods share "water". */
+  private static final double NAME = 1.5;
+
+  /**
+   * As many articles that hold nothing are thought to lie beside those counted: a day of five
+   * articles does not tell which words are common.
+   */
+  private static final int UNSEEN = 30;
+
+  private final TextAnalysis analysis;
+  private final WordList commonWords = WordList.read(Vocabulary.class, "common-words.txt");
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private final List<Use> uses = new ArrayList<>();
+
+  Vocabulary(TextAnalysis analysis) {
+    this.analysis = analysis;
+  }
+
+  /** How a term was written so far. */
+  private static final class Use {
+    private final String stem;
+    private int articles;
+    private int capitalised;
+    private int small;
+
+    Use(String stem) {
+      this.stem = stem;
+    }
+  }
+
+  /** The terms of a sentence or title in order, those that tell nothing left out. */
+  int[] terms(String text) {
+    return analysis.tokens(text).stream()
+        .filter(token -> !common(token))
+        .mapToInt(token -> number(token.stem()))
+        .toArray();
+  }
+
+  /** Notes how a sentence writes its words; its first word says nothing of that. */
+  void observe(String sentence) {
+    List<Token> tokens = analysis.tokens(sentence);
+    for (Token token : tokens.subList(Math.min(1, tokens.size()), tokens.size())) {
+      if (!common(token)) {
+        Use use = uses.get(number(token.stem()));
+        if (Character.isUpperCase(sentence.codePointAt(token.start()))) {
+          use.capitalised++;
+        } else {
+          use.small++;
+        }
+      }
+    }
+  }
+
+  /** Notes that one more article holds these terms, each given once. */
+  void count(int[] terms) {
+    for (int term : terms) {
+      uses.get(term).articles++;
+    }
+  }
+
+  private boolean common(Token token) {
+    return token.stopWord() || commonWords.contains(token.exact());
+  }
+
+  private int number(String stem) {
+    return numbers.computeIfAbsent(
+        stem,
+        added -> {
+          uses.add(new Use(added));
+          return uses.size() - 1;
+        });
+  }
+
+  int size() {
+    return uses.size();
+  }
+
+  /** Whether the term is mostly written with a capital letter within sentences. */
+  boolean name(int term) {
+    return uses.get(term).capitalised > uses.get(term).small;
+  }
+
+  boolean figure(int term) {
+    return Character.isDigit(uses.get(term).stem.codePointAt(0));
+  }
+
+  /** How many of the articles counted hold the term. */
+  int articles(int term) {
+    return uses.get(term).articles;
+  }
+
+  /**
+   * What each term tells: the logarithm of how rare it is (inverse document frequency; Spärck Jones,
+   * 1972). A term counts as common if it is so on this day or in the index as a whole: a war that
+   * fills the day tells its stories apart no better than a word of every day.
+   *
+   * @param counted how many articles were counted
+   * @param indexed how many articles the index holds
+   * @param inIndex about how many of them hold a stem
+   */
+  double[] weights(int counted, int indexed, ToIntFunction<String> inIndex) {
+    double[] weights = new double[uses.size()];
+    for (int term = 0; term < weights.length; term++) {
+      Use use = uses.get(term);
+      double today = (double) use.articles / (counted + UNSEEN);
+      double ever =
+          indexed > counted
+              ? (double) Math.min(indexed, inIndex.applyAsInt(use.stem)) / (indexed + UNSEEN)
+              : 0;
+      double rarity = -Math.log(Math.max(Math.max(today, ever), 1.0 / (counted + UNSEEN)));
+      weights[term] = rarity * (name(term) || figure(term) ? NAME : 1);
+    }
+    return weights;
+  }
+}

@@ -1,5 +1,6 @@
 package dev.byline.answer;
 
+import dev.byline.index.Sources;
 import dev.byline.index.IndexedArticle;
 import java.util.List;
 

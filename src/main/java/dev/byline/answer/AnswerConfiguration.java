@@ -1,5 +1,6 @@
 package dev.byline.answer;
 
+import dev.byline.index.NearCopies;
 import dev.byline.article.ArticleFolder;
 import dev.byline.article.WordList;
 import dev.byline.attribution.NameBook;
@@ -86,6 +87,6 @@ class AnswerConfiguration {
   }
 
   private static WordList functionWords() {
-    return WordList.read(NameReader.class, "function-words.txt");
+    return WordList.read(NearCopies.class, "function-words.txt");
   }
 }

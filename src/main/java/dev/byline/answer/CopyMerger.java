@@ -1,7 +1,8 @@
 package dev.byline.answer;
 
+import dev.byline.index.NearCopies;
 import dev.byline.answer.Finding.Found;
-import dev.byline.answer.NearCopies.Words;
+import dev.byline.index.NearCopies.Words;
 import dev.byline.index.IndexedSentence;
 import java.util.ArrayList;
 import java.util.List;

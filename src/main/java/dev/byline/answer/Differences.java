@@ -1,5 +1,6 @@
 package dev.byline.answer;
 
+import dev.byline.index.NearCopies;
 import dev.byline.answer.Finding.Differing;
 import dev.byline.answer.Finding.Found;
 import dev.byline.article.PublicationDate;
@@ -33,7 +34,7 @@ final class Differences {
   private static final int MOST_CLAIMS = 8;
 
   private final TextAnalysis analysis;
-  private final WordList functionWords = WordList.read(Differences.class, "function-words.txt");
+  private final WordList functionWords = WordList.read(NearCopies.class, "function-words.txt");
   private final EventNames events;
   private final List<ClaimReader> readers;
 

@@ -1,5 +1,6 @@
 package dev.byline.answer;
 
+import dev.byline.index.NearCopies;
 import dev.byline.answer.Finding.Differing;
 import dev.byline.answer.Finding.Found;
 import dev.byline.answer.Quote.Relation;

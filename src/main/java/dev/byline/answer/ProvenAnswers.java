@@ -8,7 +8,7 @@ import dev.byline.article.ArticleFolder;
 import dev.byline.attribution.NameBook;
 import dev.byline.index.ArticleIndex;
 import dev.byline.index.IndexView;
-import dev.byline.index.IndexedSentence;
+import dev.byline.index.SentenceProof;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,6 +28,7 @@ final class ProvenAnswers implements Answers {
 
   private final ArticleIndex index;
   private final ArticleFolder folder;
+  private final SentenceProof proof;
   private final Finder finder;
   private final Clock clock;
   private final NameBook names;
@@ -69,6 +70,7 @@ final class ProvenAnswers implements Answers {
     this.index = index;
     this.names = names;
     this.folder = folder;
+    this.proof = new SentenceProof(folder, index);
     this.finder = finder;
     this.findings =
         Caffeine.newBuilder()
@@ -119,7 +121,7 @@ final class ProvenAnswers implements Answers {
       // Where the first place fails its proof, a copy that holds stands in for it.
       List<Found> proven =
           Stream.concat(Stream.of(one), one.copies().stream())
-              .filter(place -> proves(place.sentence()))
+              .filter(place -> proof.holds(place.sentence()))
               .toList();
       if (!proven.isEmpty()) {
         quotes.add(proven.getFirst().quote(proven.subList(1, proven.size())));
@@ -139,13 +141,5 @@ final class ProvenAnswers implements Answers {
         Math.toIntExact(
             found.stream().filter(one -> !folder.holds(one.sentence().citation().file())).count());
     return new Unproven(found.size() - gone, gone);
-  }
-
-  private boolean proves(IndexedSentence sentence) {
-    if (folder.proves(sentence.citation(), sentence.text())) {
-      return true;
-    }
-    index.requeue(sentence.citation().file());
-    return false;
   }
 }

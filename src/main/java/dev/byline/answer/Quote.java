@@ -1,5 +1,6 @@
 package dev.byline.answer;
 
+import dev.byline.index.Sources;
 import dev.byline.article.Citation;
 import dev.byline.article.SourceSpan;
 import dev.byline.index.IndexedArticle;

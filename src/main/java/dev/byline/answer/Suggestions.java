@@ -1,5 +1,6 @@
 package dev.byline.answer;
 
+import dev.byline.index.NearCopies;
 import dev.byline.answer.Ranking.Ranked;
 import dev.byline.answer.UnderstoodQuestion.AskedPerson;
 import dev.byline.answer.UnderstoodQuestion.Topic;
@@ -29,7 +30,7 @@ final class Suggestions {
   private final Respelling respelling;
   private final VoiceFinder voices;
   private final OtherQuestions others;
-  private final WordList functionWords = WordList.read(QuestionReader.class, "function-words.txt");
+  private final WordList functionWords = WordList.read(NearCopies.class, "function-words.txt");
 
   Suggestions(TextAnalysis analysis, NameBook names) {
     this.missingNames = new MissingNames(names);

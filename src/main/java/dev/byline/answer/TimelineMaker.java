@@ -1,6 +1,7 @@
 package dev.byline.answer;
 
-import dev.byline.answer.NearCopies.Words;
+import dev.byline.index.NearCopies;
+import dev.byline.index.NearCopies.Words;
 import dev.byline.answer.Timeline.Moment;
 import dev.byline.article.PublicationDate;
 import dev.byline.index.TextAnalysis;

@@ -4,7 +4,7 @@ import dev.byline.answer.Answer;
 import dev.byline.answer.Difference;
 import dev.byline.answer.Quote;
 import dev.byline.answer.Quote.Relation;
-import dev.byline.answer.Sources;
+import dev.byline.index.Sources;
 import dev.byline.article.SourceSpan;
 import dev.byline.chat.Part.Quoted.Segment;
 import java.time.Clock;

@@ -1,6 +1,6 @@
 package dev.byline.chat;
 
-import dev.byline.answer.Sources;
+import dev.byline.index.Sources;
 import dev.byline.article.Citation;
 import dev.byline.article.PublicationDate;
 import dev.byline.chat.Part.Lines.Line;

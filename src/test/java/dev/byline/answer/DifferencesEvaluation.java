@@ -2,7 +2,9 @@ package dev.byline.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.byline.answer.LabelledPairs.Labelled;
+import dev.byline.testsupport.LabelledPairs;
+import dev.byline.testsupport.FewNames;
+import dev.byline.testsupport.LabelledPairs.Labelled;
 import dev.byline.article.PublicationDate;
 import dev.byline.index.TextAnalysis;
 import dev.byline.testsupport.Newsroom;
@@ -22,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("evaluation")
 class DifferencesEvaluation {
 
-  private final LabelledPairs pairs = LabelledPairs.read("differences.txt");
+  private final LabelledPairs pairs = LabelledPairs.read(DifferencesEvaluation.class, "differences.txt");
 
   @Test
   void whatOnlyLooksDifferentIsNotShown(@TempDir Path home) throws Exception {

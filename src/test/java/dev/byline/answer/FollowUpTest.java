@@ -2,6 +2,7 @@ package dev.byline.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.byline.index.NearCopies;
 import dev.byline.answer.FollowUp.Completed;
 import dev.byline.article.WordList;
 import java.util.List;
@@ -16,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FollowUpTest {
 
   private static final WordList FUNCTION_WORDS =
-      WordList.read(QuestionReader.class, "function-words.txt");
+      WordList.read(NearCopies.class, "function-words.txt");
 
   private static final List<String> EARLIER =
       List.of(

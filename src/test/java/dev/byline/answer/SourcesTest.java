@@ -2,6 +2,7 @@ package dev.byline.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.byline.index.Sources;
 import dev.byline.answer.Answer.Answered;
 import dev.byline.testsupport.Newsroom;
 import java.io.IOException;

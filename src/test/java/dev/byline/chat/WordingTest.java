@@ -3,7 +3,7 @@ package dev.byline.chat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.byline.answer.Searched;
-import dev.byline.answer.Sources;
+import dev.byline.index.Sources;
 import dev.byline.index.IndexSummary;
 import java.time.Instant;
 import java.util.List;

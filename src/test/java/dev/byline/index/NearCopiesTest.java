@@ -1,7 +1,8 @@
-package dev.byline.answer;
+package dev.byline.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.byline.testsupport.FewNames;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

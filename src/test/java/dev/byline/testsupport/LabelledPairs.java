@@ -1,4 +1,4 @@
-package dev.byline.answer;
+package dev.byline.testsupport;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,8 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
-/** Pairs with the heading they stand under, from a text file beside this class. */
-record LabelledPairs(List<Labelled> all) {
+/** Pairs with the heading they stand under, from a text file beside the class that reads them. */
+public record LabelledPairs(List<Labelled> all) {
 
   /**
    * A pair.
@@ -17,11 +17,11 @@ record LabelledPairs(List<Labelled> all) {
    * @param label the heading in brackets above it
    * @param fields the line's parts between its bars, stripped
    */
-  record Labelled(String label, List<String> fields) {}
+  public record Labelled(String label, List<String> fields) {}
 
-  static LabelledPairs read(String file) {
+  public static LabelledPairs read(Class<?> user, String file) {
     try (InputStream in =
-        Objects.requireNonNull(LabelledPairs.class.getResourceAsStream(file), file)) {
+        Objects.requireNonNull(user.getResourceAsStream(file), file)) {
       List<Labelled> all = new ArrayList<>();
       String label = "";
       for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
@@ -38,7 +38,7 @@ record LabelledPairs(List<Labelled> all) {
     }
   }
 
-  List<Labelled> of(String label) {
+  public List<Labelled> of(String label) {
     return all.stream().filter(pair -> pair.label().equals(label)).toList();
   }
 }

@@ -1,6 +1,5 @@
-package dev.byline.answer;
+package dev.byline.index;
 
-import dev.byline.index.IndexedArticle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package dev.byline.answer;
+package dev.byline.index;
 
 import dev.byline.article.WordList;
 import dev.byline.attribution.NameBook;
@@ -18,9 +18,9 @@ import java.util.regex.Pattern;
  * order ("Ashby sued Velmora", "Velmora sued Ashby").
  *
  * <p>All words are compared, not a sketch of them: an answer has a few dozen sentences. Whole
- * articles are compared by their {@link dev.byline.index.ArticleSignature}.
+ * articles are compared by their {@link ArticleSignature}.
  */
-final class NearCopies {
+public final class NearCopies {
 
   /** The least share of common words among all words of both (Jaccard's index). */
   private static final double SAME = 0.8;
@@ -40,7 +40,8 @@ final class NearCopies {
   private final WordList functionWords = WordList.read(NearCopies.class, "function-words.txt");
   private final NameBook names;
 
-  NearCopies(NameBook names) {
+  /** Compares words under the names that the book knows. */
+  public NearCopies(NameBook names) {
     this.names = names;
   }
 
@@ -52,10 +53,11 @@ final class NearCopies {
    * @param telling those among all that carry a meaning of their own
    * @param capitalised those among all that are written as names, in the order they first stand
    */
-  record Words(
+  public record Words(
       Set<String> all, List<String> decisive, Set<String> telling, List<String> capitalised) {}
 
-  Words words(String text) {
+  /** Reads a sentence, once for all its comparisons. */
+  public Words words(String text) {
     Set<String> all = new HashSet<>();
     List<String> decisive = new ArrayList<>();
     Set<String> telling = new HashSet<>();
@@ -80,7 +82,8 @@ final class NearCopies {
     return new Words(all, decisive, telling, List.copyOf(capitalised));
   }
 
-  boolean same(Words one, Words other) {
+  /** Whether the two say the same in nearly the same words. */
+  public boolean same(Words one, Words other) {
     if (!one.decisive.equals(other.decisive)
         || (tellsMoreThan(one, other) && tellsMoreThan(other, one))
         || !namedInTheSameOrder(one, other)) {

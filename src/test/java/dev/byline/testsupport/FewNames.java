@@ -1,4 +1,4 @@
-package dev.byline.answer;
+package dev.byline.testsupport;
 
 import dev.byline.attribution.Holder;
 import dev.byline.attribution.KnownName;
@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** A name book of a few names with two spellings. */
-final class FewNames implements NameBook {
+public final class FewNames implements NameBook {
 
   private static final Map<String, String> CANONICAL =
       Map.of(

@@ -1,5 +1,7 @@
 package dev.byline.answer;
 
+import dev.byline.index.NotReadyException;
+
 /** Answers questions from the articles. Safe for use by several threads. */
 public interface Answers {
 

@@ -1,5 +1,6 @@
 package dev.byline.answer;
 
+import dev.byline.index.NotReadyException;
 import dev.byline.answer.Explanation.Fate;
 import dev.byline.answer.Explanation.Standing;
 import dev.byline.answer.Finding.Found;

@@ -1,5 +1,7 @@
 package dev.byline.answer;
 
+import dev.byline.index.NotReadyException;
+
 /** Tells why a question is answered as it is. Safe for use by several threads. */
 public interface Explanations {
 

@@ -1,5 +1,6 @@
 package dev.byline.answer;
 
+import dev.byline.index.NotReadyException;
 import dev.byline.answer.Checked.Quotation;
 import dev.byline.answer.InvalidQuestion.Fault;
 import dev.byline.answer.PassageFinder.Found;

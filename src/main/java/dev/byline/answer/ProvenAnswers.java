@@ -1,5 +1,6 @@
 package dev.byline.answer;
 
+import dev.byline.index.NotReadyException;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.byline.answer.Finding.Differing;

@@ -1,5 +1,6 @@
 package dev.byline.answer;
 
+import dev.byline.index.NotReadyException;
 import dev.byline.answer.Timeline.Course;
 import dev.byline.answer.Timeline.Moment;
 import dev.byline.answer.UnderstoodQuestion.AskedPerson;

@@ -1,5 +1,7 @@
 package dev.byline.answer;
 
+import dev.byline.index.NotReadyException;
+
 /** Tells whether a quotation stands in the articles as it is given. Safe for several threads. */
 public interface QuotationCheck {
 

@@ -1,5 +1,6 @@
 package dev.byline.answer;
 
+import dev.byline.index.NotReadyException;
 import dev.byline.index.QuotedSpeaker;
 import java.util.List;
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.ToIntFunction;
 
 /**
@@ -51,6 +52,16 @@ final class Vocabulary {
     return analysis.tokens(text).stream()
         .filter(token -> !common(token))
         .mapToInt(token -> number(token.stem()))
+        .toArray();
+  }
+
+  /** The same of those terms alone that the articles read so far hold; it changes nothing. */
+  int[] known(String text) {
+    return analysis.tokens(text).stream()
+        .filter(token -> !common(token))
+        .map(token -> numbers.get(token.stem()))
+        .filter(Objects::nonNull)
+        .mapToInt(Integer::intValue)
         .toArray();
   }
 
@@ -100,11 +111,6 @@ final class Vocabulary {
 
   boolean figure(int term) {
     return Character.isDigit(uses.get(term).stem.codePointAt(0));
-  }
-
-  /** How many of the articles counted hold the term. */
-  int articles(int term) {
-    return uses.get(term).articles;
   }
 
   /**

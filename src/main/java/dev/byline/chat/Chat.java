@@ -1,7 +1,7 @@
 package dev.byline.chat;
 
 import dev.byline.answer.InvalidQuestion;
-import dev.byline.answer.NotReadyException;
+import dev.byline.index.NotReadyException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;

@@ -2,7 +2,7 @@ package dev.byline.chat;
 
 import dev.byline.answer.InvalidQuestion;
 import dev.byline.answer.InvalidQuestion.Fault;
-import dev.byline.answer.NotReadyException;
+import dev.byline.index.NotReadyException;
 import java.util.List;
 import java.util.stream.Collectors;
 

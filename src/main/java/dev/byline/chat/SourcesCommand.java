@@ -1,6 +1,6 @@
 package dev.byline.chat;
 
-import dev.byline.answer.NotReadyException;
+import dev.byline.index.NotReadyException;
 import dev.byline.article.SkippedFile;
 import dev.byline.chat.CommandDescription.Option;
 import dev.byline.chat.CommandDescription.Type;

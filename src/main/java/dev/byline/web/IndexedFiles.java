@@ -1,6 +1,6 @@
 package dev.byline.web;
 
-import dev.byline.answer.NotReadyException;
+import dev.byline.index.NotReadyException;
 import dev.byline.index.ArticleIndex;
 import dev.byline.index.IndexView;
 import dev.byline.index.IndexedArticle;

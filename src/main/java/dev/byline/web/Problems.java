@@ -1,7 +1,7 @@
 package dev.byline.web;
 
 import dev.byline.answer.InvalidQuestion;
-import dev.byline.answer.NotReadyException;
+import dev.byline.index.NotReadyException;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;

@@ -10,10 +10,12 @@ import dev.byline.index.TextAnalysis;
 import dev.byline.testsupport.Newsroom;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,6 +40,62 @@ class BriefingEvaluation {
     if (!held.isEmpty()) {
       measure("held", LabelledDay.in(Path.of(held)));
     }
+  }
+
+  @Test
+  void chosenSentencesTellMoreThanTheLead() throws Exception {
+    SentenceGrades chosen = grades("own", LabelledDay.own());
+    assertThat(chosen.mean()).as("mean grade").isGreaterThanOrEqualTo(2.3);
+    assertThat(chosen.share(0, 0)).as("share graded 0").isLessThanOrEqualTo(0.02);
+    String held = System.getProperty("byline.briefing.held", "");
+    if (!held.isEmpty()) {
+      grades("held", LabelledDay.in(Path.of(held)));
+    }
+  }
+
+  /** The stories are the events here, so that the choice alone is measured. */
+  private SentenceGrades grades(String name, LabelledDay labelled) throws Exception {
+    SentenceGrades chosen = new SentenceGrades();
+    SentenceGrades lead = new SentenceGrades();
+    SentenceGrades all = new SentenceGrades();
+    try (Newsroom newsroom = labelled.start(home.resolve("sentences-" + name));
+        IndexView view = newsroom.index().open().orElseThrow()) {
+      Day day = Day.read(view.published(ALL), view, newsroom.get(TextAnalysis.class));
+      SentenceChoice choice = new SentenceChoice(new StandingAlone());
+      for (String event : labelled.grades().keySet()) {
+        List<Integer> members =
+            IntStream.range(0, day.articles().size())
+                .filter(i -> event.equals(labelled.events().get(day.file(i))))
+                .boxed()
+                .toList();
+        StoryText story = StoryText.read(members, day, view);
+        List<StorySentence> quotes = choice.choose(story, sentence -> true);
+        chosen.add(grades(labelled, event, quotes));
+        lead.add(
+            grades(
+                labelled,
+                event,
+                story.sentences().stream()
+                    .sorted(
+                        Comparator.comparing((StorySentence s) -> s.sentence().ordinal())
+                            .thenComparing(
+                                s -> StoryOrder.moment(s.sentence().article().published())))
+                    .limit(quotes.size())
+                    .toList()));
+        all.add(grades(labelled, event, story.sentences()));
+      }
+    }
+    System.out.println("sentences of the " + name + " day: " + chosen);
+    System.out.println("  as many lead sentences:  " + lead);
+    System.out.println("  all sentences:           " + all);
+    return chosen;
+  }
+
+  private static List<Integer> grades(
+      LabelledDay labelled, String event, List<StorySentence> sentences) {
+    return sentences.stream()
+        .map(sentence -> Math.max(0, labelled.grade(event, sentence.reading())))
+        .toList();
   }
 
   private ClusterScores measure(String name, LabelledDay labelled) throws Exception {

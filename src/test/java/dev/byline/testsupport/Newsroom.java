@@ -46,13 +46,15 @@ public final class Newsroom implements AutoCloseable {
     "dev.byline.article",
     "dev.byline.attribution",
     "dev.byline.index",
-    "dev.byline.answer"
+    "dev.byline.answer",
+    "dev.byline.briefing"
   })
   @ConfigurationPropertiesScan({
     "dev.byline.article",
     "dev.byline.attribution",
     "dev.byline.index",
-    "dev.byline.answer"
+    "dev.byline.answer",
+    "dev.byline.briefing"
   })
   static class Rooms {
 

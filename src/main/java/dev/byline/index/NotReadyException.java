@@ -1,6 +1,5 @@
-package dev.byline.answer;
+package dev.byline.index;
 
-import dev.byline.index.IndexState;
 import java.util.Optional;
 
 /** No generation of the index is served yet: the articles are still being read. */
@@ -27,7 +26,7 @@ public final class NotReadyException extends RuntimeException {
   }
 
   /** With what the last attempt says of itself. */
-  static NotReadyException of(IndexState state) {
+  public static NotReadyException of(IndexState state) {
     return new NotReadyException(state.attempt().flatMap(IndexState.Attempt::reason));
   }
 }

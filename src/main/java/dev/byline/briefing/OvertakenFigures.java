@@ -39,8 +39,11 @@ final class OvertakenFigures {
 
   private static final String DEATHS = "†";
 
-  /** Two sentences tell of the same thing if they are so much alike. */
-  private static final double SAME_THING = 0.2;
+  /** Two sentences count the same thing, not only a thing of the same kind, if so much alike. */
+  private static final double SAME_THING = 0.35;
+
+  /** A story has one toll: here it is enough that both name the same place or people. */
+  private static final double SAME_TOLL = 0.08;
 
   private final Map<String, List<Told>> byUnit = new HashMap<>();
 
@@ -69,11 +72,12 @@ final class OvertakenFigures {
   }
 
   private boolean overtaken(StorySentence sentence, String unit, String figure) {
+    double alike = unit.equals(DEATHS) ? SAME_TOLL : SAME_THING;
     Instant last = Instant.MIN;
     boolean still = false;
     Set<String> figures = new HashSet<>();
     for (Told told : byUnit.getOrDefault(unit, List.of())) {
-      if (told.sentence() == sentence || told.sentence().likeness(sentence) >= SAME_THING) {
+      if (told.sentence() == sentence || told.sentence().likeness(sentence) >= alike) {
         figures.add(told.figure());
         if (!told.time().isBefore(last)) {
           still = told.figure().equals(figure) || (still && told.time().equals(last));

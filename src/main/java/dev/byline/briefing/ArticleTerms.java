@@ -30,12 +30,11 @@ record ArticleTerms(int[] terms, float[] uses) {
       IndexedArticle article, List<IndexedSentence> sentences, Vocabulary vocabulary) {
     Map<Integer, int[]> counts = new TreeMap<>();
     Format format = Format.of(article.file()).orElse(Format.TEXT);
-    add(counts, vocabulary.terms(article.title()), true);
+    add(counts, vocabulary.title(article.title()), true);
     for (IndexedSentence sentence :
         sentences.subList(0, Math.min(MOST_SENTENCES, sentences.size()))) {
       String reading = format.readable(sentence.text());
-      vocabulary.observe(reading);
-      add(counts, vocabulary.terms(reading), sentence.ordinal() < LEAD);
+      add(counts, vocabulary.sentence(reading), sentence.ordinal() < LEAD);
     }
     int[] terms = counts.keySet().stream().mapToInt(Integer::intValue).toArray();
     float[] uses = new float[terms.length];

@@ -46,54 +46,62 @@ final class NearestArticles {
 
   /** The neighbours of each article, nearest first. */
   List<List<Neighbour>> all() {
-    float[] shared = new float[vectors.size()];
+    Search search = new Search();
     List<List<Neighbour>> all = new ArrayList<>();
     for (int article = 0; article < vectors.size(); article++) {
-      all.add(of(article, shared));
+      all.add(search.of(article));
     }
     return all;
   }
 
-  private List<Neighbour> of(int article, float[] shared) {
-    TermVector vector = vectors.get(article);
-    int[] touched = new int[vectors.size()];
-    int size = 0;
-    for (int i : weightiest(vector)) {
-      float weight = vector.weights()[i];
-      for (int other : holders[vector.terms()[i]]) {
-        if (shared[other] == 0) {
-          touched[size++] = other;
+  /** What one look for neighbours after another writes on. */
+  private final class Search {
+
+    private final float[] shared = new float[vectors.size()];
+    private final int[] touched = new int[vectors.size()];
+
+    private List<Neighbour> of(int article) {
+      TermVector vector = vectors.get(article);
+      int size = 0;
+      for (int i : weightiest(vector.weights(), vector.weights().length, LOOKED_UP)) {
+        for (int other : holders[vector.terms()[i]]) {
+          if (shared[other] == 0) {
+            touched[size++] = other;
+          }
+          shared[other] += vector.weights()[i];
         }
-        shared[other] += weight;
       }
+      // The terms they share are a first guess; only the most promising are compared in full.
+      float[] guesses = new float[size];
+      for (int i = 0; i < size; i++) {
+        guesses[i] = touched[i] == article ? 0 : shared[touched[i]];
+        shared[touched[i]] = 0;
+      }
+      return IntStream.of(weightiest(guesses, size, 3 * KEPT))
+          .map(i -> touched[i])
+          .filter(other -> other != article)
+          .mapToObj(other -> new Neighbour(other, vector.dot(vectors.get(other))))
+          .sorted(
+              Comparator.comparingDouble(Neighbour::likeness)
+                  .reversed()
+                  .thenComparing(Neighbour::article))
+          .limit(KEPT)
+          .toList();
     }
-    // The terms they share are a first guess; only the most promising are compared in full.
-    List<Neighbour> nearest =
-        IntStream.of(touched)
-            .limit(size)
-            .filter(other -> other != article)
-            .boxed()
-            .sorted(Comparator.comparing((Integer other) -> -shared[other]).thenComparing(o -> o))
-            .limit(3L * KEPT)
-            .map(other -> new Neighbour(other, vector.dot(vectors.get(other))))
-            .sorted(
-                Comparator.comparingDouble(Neighbour::likeness)
-                    .reversed()
-                    .thenComparing(Neighbour::article))
-            .limit(KEPT)
-            .toList();
-    for (int i = 0; i < size; i++) {
-      shared[touched[i]] = 0;
-    }
-    return nearest;
   }
 
-  private static int[] weightiest(TermVector vector) {
-    return IntStream.range(0, vector.terms().length)
-        .boxed()
-        .sorted(Comparator.comparing(i -> -vector.weights()[i]))
-        .limit(LOOKED_UP)
-        .mapToInt(Integer::intValue)
-        .toArray();
+  /** The places of the greatest of some numbers that are not negative. */
+  private static int[] weightiest(float[] numbers, int size, int limit) {
+    long[] ranked = new long[size];
+    for (int i = 0; i < size; i++) {
+      // As bits, floats that are not negative are in the order of their values.
+      ranked[i] = (long) Float.floatToIntBits(numbers[i]) << 32 | (Integer.MAX_VALUE - i);
+    }
+    Arrays.sort(ranked);
+    int[] places = new int[Math.min(limit, size)];
+    for (int i = 0; i < places.length; i++) {
+      places[i] = Integer.MAX_VALUE - (int) ranked[size - 1 - i];
+    }
+    return places;
   }
 }

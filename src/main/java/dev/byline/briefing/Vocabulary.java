@@ -4,6 +4,7 @@ import dev.byline.article.WordList;
 import dev.byline.index.TextAnalysis;
 import dev.byline.index.TextAnalysis.Token;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,17 +46,41 @@ final class Vocabulary {
     Use(String stem) {
       this.stem = stem;
     }
+
+    void note(boolean capital) {
+      capitalised += capital ? 1 : 0;
+      small += capital ? 0 : 1;
+    }
   }
 
-  /** The terms of a sentence or title in order, those that tell nothing left out. */
-  int[] terms(String text) {
-    return analysis.tokens(text).stream()
+  /** The terms of a title in order, those that tell nothing left out. */
+  int[] title(String title) {
+    return analysis.tokens(title).stream()
         .filter(token -> !common(token))
         .mapToInt(token -> number(token.stem()))
         .toArray();
   }
 
-  /** The same of those terms alone that the articles read so far hold; it changes nothing. */
+  /** The same of a sentence, of which it notes also how its words are written. */
+  int[] sentence(String sentence) {
+    List<Token> tokens = analysis.tokens(sentence);
+    int[] terms = new int[tokens.size()];
+    int size = 0;
+    for (int i = 0; i < terms.length; i++) {
+      Token token = tokens.get(i);
+      if (!common(token)) {
+        terms[size] = number(token.stem());
+        // Every sentence begins with a capital letter.
+        if (i > 0) {
+          uses.get(terms[size]).note(Character.isUpperCase(sentence.codePointAt(token.start())));
+        }
+        size++;
+      }
+    }
+    return Arrays.copyOf(terms, size);
+  }
+
+  /** Of a text those terms alone that the articles read so far hold; it changes nothing. */
   int[] known(String text) {
     return analysis.tokens(text).stream()
         .filter(token -> !common(token))
@@ -63,21 +88,6 @@ final class Vocabulary {
         .filter(Objects::nonNull)
         .mapToInt(Integer::intValue)
         .toArray();
-  }
-
-  /** Notes how a sentence writes its words; its first word says nothing of that. */
-  void observe(String sentence) {
-    List<Token> tokens = analysis.tokens(sentence);
-    for (Token token : tokens.subList(Math.min(1, tokens.size()), tokens.size())) {
-      if (!common(token)) {
-        Use use = uses.get(number(token.stem()));
-        if (Character.isUpperCase(sentence.codePointAt(token.start()))) {
-          use.capitalised++;
-        } else {
-          use.small++;
-        }
-      }
-    }
   }
 
   /** Notes that one more article holds these terms, each given once. */

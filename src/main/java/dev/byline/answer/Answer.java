@@ -1,7 +1,7 @@
 package dev.byline.answer;
 
-import dev.byline.index.Sources;
 import dev.byline.index.IndexedArticle;
+import dev.byline.index.Sources;
 import java.util.List;
 
 /** What the articles say to a question: some quotes, or openly nothing. */

@@ -1,10 +1,10 @@
 package dev.byline.answer;
 
-import dev.byline.index.NearCopies;
 import dev.byline.article.ArticleFolder;
 import dev.byline.article.WordList;
 import dev.byline.attribution.NameBook;
 import dev.byline.index.ArticleIndex;
+import dev.byline.index.NearCopies;
 import dev.byline.index.TextAnalysis;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;

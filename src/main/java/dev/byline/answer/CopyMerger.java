@@ -1,9 +1,9 @@
 package dev.byline.answer;
 
-import dev.byline.index.NearCopies;
 import dev.byline.answer.Finding.Found;
-import dev.byline.index.NearCopies.Words;
 import dev.byline.index.IndexedSentence;
+import dev.byline.index.NearCopies;
+import dev.byline.index.NearCopies.Words;
 import java.util.ArrayList;
 import java.util.List;
 

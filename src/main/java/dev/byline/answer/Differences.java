@@ -1,11 +1,11 @@
 package dev.byline.answer;
 
-import dev.byline.index.NearCopies;
 import dev.byline.answer.Finding.Differing;
 import dev.byline.answer.Finding.Found;
 import dev.byline.article.PublicationDate;
 import dev.byline.article.WordList;
 import dev.byline.attribution.NameBook;
+import dev.byline.index.NearCopies;
 import dev.byline.index.TextAnalysis;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,6 +1,5 @@
 package dev.byline.answer;
 
-import dev.byline.index.NotReadyException;
 import dev.byline.answer.Explanation.Fate;
 import dev.byline.answer.Explanation.Standing;
 import dev.byline.answer.Finding.Found;
@@ -13,6 +12,7 @@ import dev.byline.article.Citation;
 import dev.byline.index.ArticleIndex;
 import dev.byline.index.IndexView;
 import dev.byline.index.IndexedSentence;
+import dev.byline.index.NotReadyException;
 import dev.byline.index.SearchResult.TermStatistics;
 import java.time.Clock;
 import java.time.LocalDate;

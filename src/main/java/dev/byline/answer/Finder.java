@@ -1,6 +1,5 @@
 package dev.byline.answer;
 
-import dev.byline.index.NearCopies;
 import dev.byline.answer.Finding.Differing;
 import dev.byline.answer.Finding.Found;
 import dev.byline.answer.Quote.Relation;
@@ -8,6 +7,7 @@ import dev.byline.answer.Ranking.Ranked;
 import dev.byline.attribution.NameBook;
 import dev.byline.index.IndexView;
 import dev.byline.index.IndexedSentence;
+import dev.byline.index.NearCopies;
 import dev.byline.index.TextAnalysis;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,6 +1,5 @@
 package dev.byline.answer;
 
-import dev.byline.index.NotReadyException;
 import dev.byline.answer.Checked.Quotation;
 import dev.byline.answer.InvalidQuestion.Fault;
 import dev.byline.answer.PassageFinder.Found;
@@ -8,6 +7,7 @@ import dev.byline.answer.QuotationReader.Read;
 import dev.byline.index.ArticleIndex;
 import dev.byline.index.IndexSummary;
 import dev.byline.index.IndexView;
+import dev.byline.index.NotReadyException;
 import dev.byline.index.TextAnalysis;
 import java.util.Comparator;
 import java.util.List;

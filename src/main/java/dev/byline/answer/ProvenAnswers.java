@@ -1,6 +1,5 @@
 package dev.byline.answer;
 
-import dev.byline.index.NotReadyException;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.byline.answer.Finding.Differing;
@@ -9,6 +8,7 @@ import dev.byline.article.ArticleFolder;
 import dev.byline.attribution.NameBook;
 import dev.byline.index.ArticleIndex;
 import dev.byline.index.IndexView;
+import dev.byline.index.NotReadyException;
 import dev.byline.index.SentenceProof;
 import java.time.Clock;
 import java.time.LocalDate;

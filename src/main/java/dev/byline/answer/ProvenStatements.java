@@ -1,6 +1,5 @@
 package dev.byline.answer;
 
-import dev.byline.index.NotReadyException;
 import dev.byline.answer.Timeline.Course;
 import dev.byline.answer.Timeline.Moment;
 import dev.byline.answer.UnderstoodQuestion.AskedPerson;
@@ -9,6 +8,7 @@ import dev.byline.attribution.NameBook;
 import dev.byline.index.ArticleIndex;
 import dev.byline.index.IndexView;
 import dev.byline.index.IndexedStatement;
+import dev.byline.index.NotReadyException;
 import dev.byline.index.QuotedSpeaker;
 import dev.byline.index.SpokenBy;
 import dev.byline.index.StatementPage;

@@ -1,9 +1,9 @@
 package dev.byline.answer;
 
-import dev.byline.index.Sources;
 import dev.byline.article.Citation;
 import dev.byline.article.SourceSpan;
 import dev.byline.index.IndexedArticle;
+import dev.byline.index.Sources;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -1,6 +1,5 @@
 package dev.byline.answer;
 
-import dev.byline.index.NearCopies;
 import dev.byline.answer.Ranking.Ranked;
 import dev.byline.answer.UnderstoodQuestion.AskedPerson;
 import dev.byline.answer.UnderstoodQuestion.Topic;
@@ -11,6 +10,7 @@ import dev.byline.index.Candidate.TermEvidence;
 import dev.byline.index.IndexView;
 import dev.byline.index.IndexedArticle;
 import dev.byline.index.IndexedSentence;
+import dev.byline.index.NearCopies;
 import dev.byline.index.SearchResult;
 import dev.byline.index.TextAnalysis;
 import java.util.ArrayList;

@@ -1,9 +1,9 @@
 package dev.byline.answer;
 
-import dev.byline.index.NearCopies;
-import dev.byline.index.NearCopies.Words;
 import dev.byline.answer.Timeline.Moment;
 import dev.byline.article.PublicationDate;
+import dev.byline.index.NearCopies;
+import dev.byline.index.NearCopies.Words;
 import dev.byline.index.TextAnalysis;
 import java.time.LocalDate;
 import java.util.ArrayList;

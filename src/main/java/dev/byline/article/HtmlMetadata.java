@@ -48,7 +48,9 @@ final class HtmlMetadata {
     Stream<String> shown =
         content.select("[itemprop=datePublished], time[pubdate], time[datetime]").stream()
             .map(time -> time.hasAttr("datetime") ? time.attr("datetime") : time.text());
-    return Stream.concat(stated, shown).flatMap(words -> PublicationDate.in(words, Origin.HTML_METADATA).stream()).findFirst();
+    return Stream.concat(stated, shown)
+        .flatMap(words -> PublicationDate.in(words, Origin.HTML_METADATA).stream())
+        .findFirst();
   }
 
   private static List<String> sources(Document page) {

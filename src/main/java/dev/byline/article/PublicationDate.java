@@ -39,7 +39,8 @@ public record PublicationDate(LocalDate date, Origin origin, Optional<Instant> t
       return Optional.empty();
     }
     String offset = time.group(3);
-    String colon = offset.length() == 5 ? offset.substring(0, 3) + ":" + offset.substring(3) : offset;
+    String colon =
+        offset.length() == 5 ? offset.substring(0, 3) + ":" + offset.substring(3) : offset;
     try {
       return Optional.of(
           OffsetDateTime.parse(time.group(1) + "T" + time.group(2) + colon).toInstant());

@@ -36,11 +36,14 @@ record ArticleTerms(int[] terms, float[] uses) {
       String reading = format.readable(sentence.text());
       add(counts, vocabulary.sentence(reading), sentence.ordinal() < LEAD);
     }
-    int[] terms = counts.keySet().stream().mapToInt(Integer::intValue).toArray();
-    float[] uses = new float[terms.length];
-    for (int i = 0; i < terms.length; i++) {
-      int[] count = counts.get(terms[i]);
-      uses[i] = (float) (1 + Math.log(count[0]) + IN_LEAD * count[1]);
+    int[] terms = new int[counts.size()];
+    float[] uses = new float[counts.size()];
+    int size = 0;
+    for (Map.Entry<Integer, int[]> term : counts.entrySet()) {
+      int[] count = term.getValue();
+      terms[size] = term.getKey();
+      uses[size] = (float) (1 + Math.log(count[0]) + IN_LEAD * count[1]);
+      size++;
     }
     vocabulary.count(terms);
     return new ArticleTerms(terms, uses);

@@ -57,10 +57,8 @@ final class DailyBriefings implements Briefings {
   @Override
   public DailyNews of(LocalDate date, ZoneId zone, BriefingRequest request) {
     try (IndexView view = index.open().orElseThrow(() -> NotReadyException.of(index.state()))) {
-      Edition.Key key =
-          new Edition.Key(date, zone, request.topic(), view.summary().generation());
-      Edition edition =
-          editions.get(key, wanted -> Edition.of(wanted, view, analysis, topics));
+      Edition.Key key = new Edition.Key(date, zone, request.topic(), view.summary().generation());
+      Edition edition = editions.get(key, wanted -> Edition.of(wanted, view, analysis, topics));
       return edition.stories().isEmpty()
           ? nothing(key, edition, view)
           : briefing(key, edition, request, view);

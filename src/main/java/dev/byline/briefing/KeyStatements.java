@@ -84,8 +84,7 @@ final class KeyStatements {
         Optional<StoryQuote> quote = teller.quote(candidate.sentence(), candidate.story());
         if (quote.isPresent()) {
           told.add(candidate.sentence());
-          return quote.map(
-              one -> new KeyStatement(speaker.speaker(), speaker.statements(), one));
+          return quote.map(one -> new KeyStatement(speaker.speaker(), speaker.statements(), one));
         }
       }
     }

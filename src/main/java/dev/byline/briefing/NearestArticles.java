@@ -14,10 +14,10 @@ import java.util.stream.IntStream;
 final class NearestArticles {
 
   /** An article's terms by which others are looked up, the weightiest first. */
-  private static final int LOOKED_UP = 60;
+  private static final int LOOKED_UP = 40;
 
   /** A term of more articles than this leads to no one in particular. */
-  private static final int MOST_ARTICLES = 1000;
+  private static final int MOST_ARTICLES = 500;
 
   /** How many neighbours are kept: a story of more articles is held together through them. */
   static final int KEPT = 20;

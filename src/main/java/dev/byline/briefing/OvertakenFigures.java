@@ -105,7 +105,10 @@ final class OvertakenFigures {
   /** The first figure that counts people or nothing else, where the sentence tells of deaths. */
   private static Optional<String> deaths(String sentence) {
     return WORD.matcher(sentence).results().anyMatch(word -> CASUALTIES.contains(word.group()))
-        ? DEAD.matcher(sentence).results().map(found -> found.group(1) == null ? found.group(2) : found.group(1)).findFirst()
+        ? DEAD.matcher(sentence)
+            .results()
+            .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
+            .findFirst()
         : Optional.empty();
   }
 }

@@ -9,8 +9,8 @@ import java.util.function.Predicate;
 /**
  * Says which sentences tell a story: those nearest to its centre (centroid-based extraction; Radev,
  * Jing, Styś and Tam, 2004), each further one the less the more it repeats those chosen (maximal
- * marginal relevance; Carbonell and Goldstein, 1998). Measured against LexRank, against covering the
- * story's terms, and with a bonus for early places, it chose the sentences that people graded
+ * marginal relevance; Carbonell and Goldstein, 1998). Measured against LexRank, against covering
+ * the story's terms, and with a bonus for early places, it chose the sentences that people graded
  * highest: that the lead counts is in the centre already, as are names and figures.
  */
 final class SentenceChoice {
@@ -43,7 +43,8 @@ final class SentenceChoice {
   /**
    * Chooses, the most telling first.
    *
-   * @param usable whether a sentence is new to the reader and still stands in its file; asked of few
+   * @param usable whether a sentence is new to the reader and still stands in its file; asked of
+   *     few
    */
   List<StorySentence> choose(StoryText story, Predicate<StorySentence> usable) {
     OvertakenFigures overtaken = new OvertakenFigures(story.sentences());
@@ -75,8 +76,7 @@ final class SentenceChoice {
 
   private record Ranked(StorySentence sentence, double worth) {}
 
-  private static double worth(
-      StorySentence sentence, StoryText story, OvertakenFigures overtaken) {
+  private static double worth(StorySentence sentence, StoryText story, OvertakenFigures overtaken) {
     return story.centrality(sentence) * (overtaken.in(sentence) ? OVERTAKEN : 1);
   }
 

@@ -27,7 +27,8 @@ final class StandingAlone {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}'’-]*");
   private static final Pattern MARK = Pattern.compile("[\"“”„«»]");
 
-  private static final Set<String> PERSON_PRONOUNS = Set.of("he", "she", "him", "her", "his", "hers");
+  private static final Set<String> PERSON_PRONOUNS =
+      Set.of("he", "she", "him", "her", "his", "hers");
   private static final Set<String> THING_PRONOUNS = Set.of("it", "its", "they", "them", "their");
   private static final Set<String> BRINGING_IN = Set.of("a", "an");
   private static final Set<String> ADDRESSES =

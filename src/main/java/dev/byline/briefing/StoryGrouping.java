@@ -16,9 +16,9 @@ import java.util.Set;
  *
  * <p>Group-average agglomerative clustering: the two groups whose articles are on average most
  * alike become one, until no two are alike enough (Manning, Raghavan and Schütze, 2008, section
- * 17.3). Likeness is a product of vectors, so the average over all pairs is the product of the sums,
- * and no matrix is needed. Only pairs of near neighbours are ever looked at: an average cannot be
- * high where no pair is.
+ * 17.3). Likeness is a product of vectors, so the average over all pairs is the product of the
+ * sums, and no matrix is needed. Only pairs of near neighbours are ever looked at: an average
+ * cannot be high where no pair is.
  *
  * <p>Each article's likeness is measured by its own surroundings (local scaling; Zelnik-Manor and
  * Perona, 2004), half of it: where a whole region of the day is alike, as all reports of one war
@@ -27,8 +27,8 @@ import java.util.Set;
 final class StoryGrouping {
 
   /**
-   * The least average likeness within a story. Chosen on the labelled day, where little changes from
-   * 0.25 to 0.30.
+   * The least average likeness within a story. Chosen on the labelled day, where little changes
+   * from 0.25 to 0.30.
    */
   private static final double ONE_STORY = 0.27;
 
@@ -94,8 +94,7 @@ final class StoryGrouping {
     List<List<Neighbour>> neighbours = new NearestArticles(vectors, vocabulary).all();
     StoryGrouping grouping = new StoryGrouping(vectors.size());
     for (int i = 0; i < vectors.size(); i++) {
-      double scale =
-          Math.pow(surroundings(i, neighbours.get(i), signatures), -SCALING);
+      double scale = Math.pow(surroundings(i, neighbours.get(i), signatures), -SCALING);
       grouping.groups[i] = new Group(i, vectors.get(i).times(scale));
     }
     grouping.joinCopies(neighbours, signatures);

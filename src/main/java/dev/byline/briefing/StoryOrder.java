@@ -46,6 +46,8 @@ final class StoryOrder {
 
   /** When an article came; at the beginning of its day where it states no time. */
   static Instant moment(PublicationDate published) {
-    return published.time().orElseGet(() -> published.date().atStartOfDay(ZoneOffset.UTC).toInstant());
+    return published
+        .time()
+        .orElseGet(() -> published.date().atStartOfDay(ZoneOffset.UTC).toInstant());
   }
 }

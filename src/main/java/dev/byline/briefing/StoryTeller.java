@@ -1,6 +1,5 @@
 package dev.byline.briefing;
 
-import dev.byline.index.IndexView;
 import dev.byline.index.IndexedArticle;
 import dev.byline.index.IndexedSentence;
 import dev.byline.index.NearCopies;
@@ -56,8 +55,7 @@ final class StoryTeller {
         new ArrayList<>(text.articles().stream().map(day.articles()::get).toList());
     IndexedArticle central = articles.removeFirst();
     articles.sort(
-        Comparator.comparing(
-                (IndexedArticle article) -> StoryOrder.moment(article.published()))
+        Comparator.comparing((IndexedArticle article) -> StoryOrder.moment(article.published()))
             .reversed()
             .thenComparing(IndexedArticle::file));
     articles.addFirst(central);
@@ -69,8 +67,7 @@ final class StoryTeller {
    * of them stands in for it.
    */
   Optional<StoryQuote> quote(StorySentence sentence, StoryText text) {
-    List<IndexedSentence> places =
-        places(sentence, text).stream().filter(proof::holds).toList();
+    List<IndexedSentence> places = places(sentence, text).stream().filter(proof::holds).toList();
     return places.isEmpty()
         ? Optional.empty()
         : Optional.of(quote(places.getFirst(), places.subList(1, places.size())));

@@ -10,6 +10,11 @@ import java.util.Arrays;
  */
 record TermVector(int[] terms, float[] weights) {
 
+  /**
+   * The sum of a large story is so much longer that its terms are looked up, not walked through.
+   */
+  private static final int MUCH_LONGER = 8;
+
   TermVector {
     if (terms.length != weights.length) {
       throw new IllegalArgumentException("a weight for each term");
@@ -18,6 +23,12 @@ record TermVector(int[] terms, float[] weights) {
 
   /** The sum of products: how much the two have in common. */
   double dot(TermVector other) {
+    if (terms.length > MUCH_LONGER * other.terms.length) {
+      return other.lookedUpIn(this);
+    }
+    if (other.terms.length > MUCH_LONGER * terms.length) {
+      return lookedUpIn(other);
+    }
     double sum = 0;
     int here = 0;
     int there = 0;
@@ -28,6 +39,15 @@ record TermVector(int[] terms, float[] weights) {
       }
       here += order <= 0 ? 1 : 0;
       there += order >= 0 ? 1 : 0;
+    }
+    return sum;
+  }
+
+  private double lookedUpIn(TermVector longer) {
+    double sum = 0;
+    for (int i = 0; i < terms.length; i++) {
+      int place = Arrays.binarySearch(longer.terms, terms[i]);
+      sum += place < 0 ? 0 : weights[i] * longer.weights[place];
     }
     return sum;
   }
@@ -68,7 +88,6 @@ record TermVector(int[] terms, float[] weights) {
       }
       size++;
     }
-    return new TermVector(
-        Arrays.copyOf(union, size), Arrays.copyOf(sums, size));
+    return new TermVector(Arrays.copyOf(union, size), Arrays.copyOf(sums, size));
   }
 }

@@ -124,9 +124,9 @@ final class Vocabulary {
   }
 
   /**
-   * What each term tells: the logarithm of how rare it is (inverse document frequency; Spärck Jones,
-   * 1972). A term counts as common if it is so on this day or in the index as a whole: a war that
-   * fills the day tells its stories apart no better than a word of every day.
+   * What each term tells: the logarithm of how rare it is (inverse document frequency; Spärck
+   * Jones, 1972). A term counts as common if it is so on this day or in the index as a whole: a war
+   * that fills the day tells its stories apart no better than a word of every day.
    *
    * @param counted how many articles were counted
    * @param indexed how many articles the index holds

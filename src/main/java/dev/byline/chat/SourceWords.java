@@ -1,10 +1,10 @@
 package dev.byline.chat;
 
-import dev.byline.index.Sources;
 import dev.byline.article.Citation;
 import dev.byline.article.PublicationDate;
 import dev.byline.chat.Part.Lines.Line;
 import dev.byline.index.IndexedArticle;
+import dev.byline.index.Sources;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

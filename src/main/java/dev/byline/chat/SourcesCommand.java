@@ -1,6 +1,5 @@
 package dev.byline.chat;
 
-import dev.byline.index.NotReadyException;
 import dev.byline.article.SkippedFile;
 import dev.byline.chat.CommandDescription.Option;
 import dev.byline.chat.CommandDescription.Type;
@@ -9,6 +8,7 @@ import dev.byline.chat.Part.Suggestions.Suggestion;
 import dev.byline.index.ArticleIndex;
 import dev.byline.index.IndexState;
 import dev.byline.index.IndexView;
+import dev.byline.index.NotReadyException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;

@@ -312,8 +312,7 @@ final class LuceneView implements IndexView {
     Sort byDay = new Sort(new SortField(Fields.DATE_ORDER, SortField.Type.LONG, last));
     try {
       for (ScoreDoc hit : articlesOf(days, byDay, 1)) {
-        return Optional.of(
-            article(searcher.storedFields().document(hit.doc)).published().date());
+        return Optional.of(article(searcher.storedFields().document(hit.doc)).published().date());
       }
       return Optional.empty();
     } catch (IOException e) {

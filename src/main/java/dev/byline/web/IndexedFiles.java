@@ -1,9 +1,9 @@
 package dev.byline.web;
 
-import dev.byline.index.NotReadyException;
 import dev.byline.index.ArticleIndex;
 import dev.byline.index.IndexView;
 import dev.byline.index.IndexedArticle;
+import dev.byline.index.NotReadyException;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;

@@ -2,11 +2,11 @@ package dev.byline.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.byline.testsupport.LabelledPairs;
-import dev.byline.testsupport.FewNames;
-import dev.byline.testsupport.LabelledPairs.Labelled;
 import dev.byline.article.PublicationDate;
 import dev.byline.index.TextAnalysis;
+import dev.byline.testsupport.FewNames;
+import dev.byline.testsupport.LabelledPairs;
+import dev.byline.testsupport.LabelledPairs.Labelled;
 import dev.byline.testsupport.Newsroom;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,7 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("evaluation")
 class DifferencesEvaluation {
 
-  private final LabelledPairs pairs = LabelledPairs.read(DifferencesEvaluation.class, "differences.txt");
+  private final LabelledPairs pairs =
+      LabelledPairs.read(DifferencesEvaluation.class, "differences.txt");
 
   @Test
   void whatOnlyLooksDifferentIsNotShown(@TempDir Path home) throws Exception {

@@ -2,9 +2,9 @@ package dev.byline.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.byline.index.NearCopies;
 import dev.byline.answer.FollowUp.Completed;
 import dev.byline.article.WordList;
+import dev.byline.index.NearCopies;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -2,8 +2,8 @@ package dev.byline.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.byline.index.Sources;
 import dev.byline.answer.Answer.Answered;
+import dev.byline.index.Sources;
 import dev.byline.testsupport.Newsroom;
 import java.io.IOException;
 import java.nio.file.Files;

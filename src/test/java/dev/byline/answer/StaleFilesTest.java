@@ -3,10 +3,10 @@ package dev.byline.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import dev.byline.index.NotReadyException;
 import dev.byline.answer.Answer.Answered;
 import dev.byline.answer.Answer.NoEvidence;
 import dev.byline.index.ArticleIndex.Mode;
+import dev.byline.index.NotReadyException;
 import dev.byline.testsupport.Gate;
 import dev.byline.testsupport.Newsroom;
 import dev.byline.testsupport.SmallNewsroom;

@@ -62,7 +62,8 @@ class HtmlArticleTest {
     assertThat(article.publisher()).contains("Quay Daily");
     assertThat(article.author()).contains("Jane Roe, John Doe");
     assertThat(article.published())
-        .hasToString("PublicationDate[date=2024-02-05, origin=HTML_METADATA, time=Optional[2024-02-06T01:00:00Z]]");
+        .hasToString(
+            "PublicationDate[date=2024-02-05, origin=HTML_METADATA, time=Optional[2024-02-06T01:00:00Z]]");
     assertThat(article.sources()).containsExactly("https://example.org/wall");
   }
 

@@ -30,7 +30,8 @@ class MarkdownArticleTest {
     assertThat(article.publisher()).contains("Quay Daily");
     assertThat(article.author()).contains("Jane Roe, John Doe");
     assertThat(article.published())
-        .hasToString("PublicationDate[date=2024-02-05, origin=FRONT_MATTER, time=Optional[2024-02-06T07:30:00Z]]");
+        .hasToString(
+            "PublicationDate[date=2024-02-05, origin=FRONT_MATTER, time=Optional[2024-02-06T07:30:00Z]]");
     assertThat(article.sources()).containsExactly("https://example.org/wall");
     assertThat(body(article)).containsExactly("The wall will be rebuilt, the council said.");
   }

@@ -136,7 +136,7 @@ class TextArticleTest {
     assertThat(article.sources()).containsExactly("https://www.example.org/2024/02/05/wall");
     assertThat(article.publisher()).contains("example.org");
     assertThat(article.published())
-        .hasToString("PublicationDate[date=2024-02-05, origin=SOURCE_URL]");
+        .hasToString("PublicationDate[date=2024-02-05, origin=SOURCE_URL, time=Optional.empty]");
   }
 
   @Test
@@ -197,7 +197,7 @@ class TextArticleTest {
     assertThat(roles(article)).containsExactly(Role.METADATA, Role.METADATA, Role.BODY);
     assertThat(article.author()).contains("Jane Roe");
     assertThat(article.published())
-        .hasToString("PublicationDate[date=2024-02-05, origin=DATE_LINE]");
+        .hasToString("PublicationDate[date=2024-02-05, origin=DATE_LINE, time=Optional.empty]");
   }
 
   @Test
@@ -205,13 +205,13 @@ class TextArticleTest {
     assertThat(read("a.txt", "Porto (Quay Daily): " + LONG).publisher()).contains("Quay Daily");
     Article dated = read("a.txt", "PORTO, Feb. 5, 2024 (QD) — " + LONG);
     assertThat(dated.publisher()).contains("QD");
-    assertThat(dated.published()).hasToString("PublicationDate[date=2024-02-05, origin=DATELINE]");
+    assertThat(dated.published()).hasToString("PublicationDate[date=2024-02-05, origin=DATELINE, time=Optional.empty]");
   }
 
   @Test
   void theFilesNameOrTimeDatesWhatNothingElseDoes() {
     assertThat(read("2024-02-05-wall.txt", LONG).published())
-        .hasToString("PublicationDate[date=2024-02-05, origin=FILE_NAME]");
+        .hasToString("PublicationDate[date=2024-02-05, origin=FILE_NAME, time=Optional.empty]");
     assertThat(read("wall.txt", LONG).published())
         .hasToString("PublicationDate[date=2025-05-06, origin=FILE_TIME]");
     assertThat(read("wall.txt", LONG).published().stated()).isFalse();

@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * How well the articles of a day are grouped, and how much the chosen sentences tell of their story.
- * Another labelled day is measured too where {@code -Dbyline.briefing.held=FOLDER} names it.
+ * How well the articles of a day are grouped, and how much the chosen sentences tell of their
+ * story. Another labelled day is measured too where {@code -Dbyline.briefing.held=FOLDER} names it.
  */
 @Tag("evaluation")
 class BriefingEvaluation {

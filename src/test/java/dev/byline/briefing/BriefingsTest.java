@@ -128,10 +128,10 @@ class BriefingsTest {
       Set<SentenceKey> sent =
           quotes(first).stream().map(StoryQuote::key).collect(Collectors.toSet());
 
-      DailyNews next =
-          of(TUESDAY, ZoneOffset.UTC, new BriefingRequest(Optional.empty(), 8, sent));
+      DailyNews next = of(TUESDAY, ZoneOffset.UTC, new BriefingRequest(Optional.empty(), 8, sent));
 
-      assertThat(quotes((Briefing) next).stream().map(StoryQuote::key)).doesNotContainAnyElementsOf(sent);
+      assertThat(quotes((Briefing) next).stream().map(StoryQuote::key))
+          .doesNotContainAnyElementsOf(sent);
       assertThat(((Briefing) next).storiesFound()).isEqualTo(first.storiesFound());
     }
 
@@ -152,15 +152,15 @@ class BriefingsTest {
       assertThat(briefing().articles()).isEqualTo(9);
       assertThat(((Briefing) of(TUESDAY, BERLIN, BriefingRequest.USUAL)).articles()).isEqualTo(8);
 
-      Briefing wednesday =
-          (Briefing) of(TUESDAY.plusDays(1), BERLIN, BriefingRequest.USUAL);
+      Briefing wednesday = (Briefing) of(TUESDAY.plusDays(1), BERLIN, BriefingRequest.USUAL);
       assertThat(wednesday.stories().getFirst().headline()).isEqualTo("Lighthouse lamp goes dark");
       assertThat(wednesday.newest().file()).isEqualTo(HarbourDay.LATE);
     }
 
     @Test
     void aTopicLeavesOutWhatDoesNotHoldAllItsWords() {
-      BriefingRequest request = new BriefingRequest(Optional.of("ferries in Port Lenn"), 8, Set.of());
+      BriefingRequest request =
+          new BriefingRequest(Optional.of("ferries in Port Lenn"), 8, Set.of());
 
       Briefing briefing = (Briefing) of(TUESDAY, ZoneOffset.UTC, request);
 
@@ -182,8 +182,10 @@ class BriefingsTest {
 
     @Test
     void aDayWithoutArticlesNamesTheNearestOnes() {
-      NoArticles after = (NoArticles) of(TUESDAY.plusDays(9), ZoneOffset.UTC, BriefingRequest.USUAL);
-      NoArticles before = (NoArticles) of(TUESDAY.minusDays(9), ZoneOffset.UTC, BriefingRequest.USUAL);
+      NoArticles after =
+          (NoArticles) of(TUESDAY.plusDays(9), ZoneOffset.UTC, BriefingRequest.USUAL);
+      NoArticles before =
+          (NoArticles) of(TUESDAY.minusDays(9), ZoneOffset.UTC, BriefingRequest.USUAL);
 
       assertThat(after.before()).contains(TUESDAY);
       assertThat(after.after()).isEmpty();
@@ -208,7 +210,8 @@ class BriefingsTest {
       BriefingCounts.StoryHours hours = briefing().counts().stories().getFirst();
 
       assertThat(hours.headline()).isEqualTo(briefing().stories().getFirst().headline());
-      assertThat(List.of(hours.articles().get(6), hours.articles().get(9), hours.articles().get(10)))
+      assertThat(
+              List.of(hours.articles().get(6), hours.articles().get(9), hours.articles().get(10)))
           .containsExactly(1, 1, 1);
       assertThat(hours.untimed()).isZero();
       assertThat(briefing().counts().stories())
@@ -219,7 +222,8 @@ class BriefingsTest {
     void aSentenceWhoseFileHasChangedIsNotShownAndTheFileIsReadAgain() throws IOException {
       assertThat(quotes(briefing())).anyMatch(quote -> isFrom(quote, HarbourDay.BAKERY));
 
-      Files.writeString(newsroom.file(HarbourDay.BAKERY), "The bakery keeps its recipe to itself.\n");
+      Files.writeString(
+          newsroom.file(HarbourDay.BAKERY), "The bakery keeps its recipe to itself.\n");
 
       assertThat(quotes(briefing())).noneMatch(quote -> isFrom(quote, HarbourDay.BAKERY));
       newsroom.serving(2);
@@ -252,9 +256,7 @@ class BriefingsTest {
       assertThatExceptionOfType(NotReadyException.class)
           .isThrownBy(
               () ->
-                  newsroom
-                      .get(Briefings.class)
-                      .of(TUESDAY, ZoneOffset.UTC, BriefingRequest.USUAL));
+                  newsroom.get(Briefings.class).of(TUESDAY, ZoneOffset.UTC, BriefingRequest.USUAL));
       gate.open();
     }
   }

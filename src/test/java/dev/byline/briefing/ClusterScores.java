@@ -38,11 +38,11 @@ record ClusterScores(Share cubed, Share pairs, int clusters) {
     long grouped = 0;
     for (List<String> group : groups) {
       Map<String, Integer> here = new HashMap<>();
-      group.forEach(file -> here.merge(events.get(file), 1, Integer::sum));
+      group.forEach(file -> here.merge(events.getOrDefault(file, ""), 1, Integer::sum));
       for (Map.Entry<String, Integer> event : here.entrySet()) {
         double same = event.getValue();
         precision += same * same / group.size();
-        recall += same * same / sizes.get(event.getKey());
+        recall += same * same / sizes.getOrDefault(event.getKey(), 1);
         right += pairs(event.getValue());
       }
       grouped += pairs(group.size());

@@ -22,9 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param grades of sentences, by event and then by their words
  */
 record LabelledDay(
-    List<Labelled> articles,
-    Map<String, String> events,
-    Map<String, Map<String, Integer>> grades) {
+    List<Labelled> articles, Map<String, String> events, Map<String, Map<String, Integer>> grades) {
 
   /** An article and how its file is named. */
   record Labelled(String file, String markdown) {}
@@ -62,8 +60,7 @@ record LabelledDay(
     for (Map.Entry<String, JsonNode> event : json.readTree(relevance).properties()) {
       Map<String, Integer> sentences = new LinkedHashMap<>();
       for (JsonNode sentence : event.getValue().path("sentences")) {
-        sentences.put(
-            words(sentence.path("text").asString()), sentence.path("relevance").asInt());
+        sentences.put(words(sentence.path("text").asString()), sentence.path("relevance").asInt());
       }
       grades.put(event.getKey(), sentences);
     }

@@ -23,12 +23,13 @@ final class PlainClustering {
   PlainClustering(Map<String, String> texts, TextAnalysis analysis) {
     files = List.copyOf(texts.keySet());
     List<Map<String, Double>> vectors =
-        files.stream().map(file -> frequencies(texts.get(file), analysis)).toList();
+        files.stream().map(file -> frequencies(texts.getOrDefault(file, ""), analysis)).toList();
     Map<String, Integer> articles = new HashMap<>();
     vectors.forEach(v -> v.keySet().forEach(term -> articles.merge(term, 1, Integer::sum)));
     for (Map<String, Double> vector : vectors) {
       vector.replaceAll(
-          (term, count) -> count * Math.log((double) files.size() / articles.get(term)));
+          (term, count) ->
+              count * Math.log((double) files.size() / articles.getOrDefault(term, 1)));
     }
     likeness = new double[files.size()][files.size()];
     for (int i = 0; i < files.size(); i++) {
@@ -41,7 +42,8 @@ final class PlainClustering {
   private static Map<String, Double> frequencies(String text, TextAnalysis analysis) {
     return analysis.tokens(text).stream()
         .filter(token -> !token.stopWord())
-        .collect(Collectors.groupingBy(Token::stem, HashMap::new, Collectors.summingDouble(t -> 1)));
+        .collect(
+            Collectors.groupingBy(Token::stem, HashMap::new, Collectors.summingDouble(t -> 1)));
   }
 
   private static double norm(List<Map<String, Double>> vectors, int i) {

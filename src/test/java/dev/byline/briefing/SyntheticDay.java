@@ -8,6 +8,7 @@ import dev.byline.index.IndexedArticle;
 import dev.byline.index.IndexedSentence;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -108,8 +109,7 @@ final class SyntheticDay {
   }
 
   private int word() {
-    int found =
-        java.util.Arrays.binarySearch(cumulative, random.nextDouble() * cumulative[WORDS - 1]);
+    int found = Arrays.binarySearch(cumulative, random.nextDouble() * cumulative[WORDS - 1]);
     return found < 0 ? -found - 1 : found;
   }
 }

@@ -3,8 +3,8 @@ package dev.byline.chat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.byline.answer.Searched;
-import dev.byline.index.Sources;
 import dev.byline.index.IndexSummary;
+import dev.byline.index.Sources;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

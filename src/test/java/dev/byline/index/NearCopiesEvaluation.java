@@ -2,8 +2,8 @@ package dev.byline.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.byline.testsupport.LabelledPairs;
 import dev.byline.testsupport.FewNames;
+import dev.byline.testsupport.LabelledPairs;
 import dev.byline.testsupport.LabelledPairs.Labelled;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 class NearCopiesEvaluation {
 
   private final NearCopies nearCopies = new NearCopies(new FewNames());
-  private final LabelledPairs pairs = LabelledPairs.read(NearCopiesEvaluation.class, "near-copies.txt");
+  private final LabelledPairs pairs =
+      LabelledPairs.read(NearCopiesEvaluation.class, "near-copies.txt");
 
   @Test
   void noPairIsMergedThatSaysSomethingElse() {

@@ -69,8 +69,7 @@ public final class HarbourDay {
                   "2031-05-06T09:40:00Z",
                   AGENCY),
               COLLISION_COPY,
-              article(
-                  "Selma disaster: five dead", "Quay Daily", "2031-05-06T10:00:00Z", AGENCY),
+              article("Selma disaster: five dead", "Quay Daily", "2031-05-06T10:00:00Z", AGENCY),
               COLLISION_INQUIRY,
               article(
                   "Inquiry into Tarnhaven ferry collision",

@@ -20,8 +20,7 @@ public record LabelledPairs(List<Labelled> all) {
   public record Labelled(String label, List<String> fields) {}
 
   public static LabelledPairs read(Class<?> user, String file) {
-    try (InputStream in =
-        Objects.requireNonNull(user.getResourceAsStream(file), file)) {
+    try (InputStream in = Objects.requireNonNull(user.getResourceAsStream(file), file)) {
       List<Labelled> all = new ArrayList<>();
       String label = "";
       for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {

@@ -4,7 +4,9 @@ import { button, element } from "./dom.js";
 import { icon } from "./icons.js";
 import { labels } from "./labels.js";
 import { ledger } from "./ledger.js";
-import { citationButton, quoteCard } from "./quote-card.js";
+import { list } from "./list.js";
+import { quoteCard } from "./quote-card.js";
+import { story } from "./story.js";
 import { timeline } from "./timeline.js";
 import { weighed } from "./weighed.js";
 
@@ -20,7 +22,8 @@ const PARTS = {
   weighed: (part, actions) => weighed(part, actions.open),
   difference,
   fields,
-  list,
+  list: ({ items }, actions) => list(items, actions.open),
+  story,
   suggestions,
   progress,
 };
@@ -84,22 +87,6 @@ function difference({ title, sides }, actions) {
     { class: "difference", "data-testid": "difference" },
     element("h3", { class: "section" }, icon("DIFFER"), title),
     element("div", { class: "sides" }, ...sides.map((side) => quoteCard(side, actions.open))),
-  );
-}
-
-function list({ items }, actions) {
-  return element(
-    "ul",
-    { class: "list" },
-    ...items.map(({ text, detail, open }) =>
-      element(
-        "li",
-        {},
-        element("span", { class: "list-text" }, text),
-        detail && element("span", { class: "list-detail" }, detail),
-        open && citationButton(open, actions.open),
-      ),
-    ),
   );
 }
 

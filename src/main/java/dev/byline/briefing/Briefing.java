@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param date the day in the zone
  * @param topic what all articles hold; empty for the whole day
  * @param index the generation it was made of
+ * @param before the last day before it on which articles were published
+ * @param after the first such day after it
  * @param articles how many articles were read
  * @param newest the article that was published last
  * @param publishers who published them, the one with most articles first
@@ -26,6 +28,8 @@ public record Briefing(
     ZoneId zone,
     Optional<String> topic,
     IndexSummary index,
+    Optional<LocalDate> before,
+    Optional<LocalDate> after,
     int articles,
     IndexedArticle newest,
     List<Publisher> publishers,

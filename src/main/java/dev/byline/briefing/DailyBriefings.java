@@ -72,8 +72,16 @@ final class DailyBriefings implements Briefings {
         key.topic(),
         view.summary(),
         edition.published(),
-        view.lastPublication(DayRange.until(key.date().minusDays(1))),
-        view.firstPublication(DayRange.since(key.date().plusDays(1))));
+        before(key, view),
+        after(key, view));
+  }
+
+  private static Optional<LocalDate> before(Edition.Key key, IndexView view) {
+    return view.lastPublication(DayRange.until(key.date().minusDays(1)));
+  }
+
+  private static Optional<LocalDate> after(Edition.Key key, IndexView view) {
+    return view.firstPublication(DayRange.since(key.date().plusDays(1)));
   }
 
   private Briefing briefing(
@@ -100,6 +108,8 @@ final class DailyBriefings implements Briefings {
         key.zone(),
         key.topic(),
         view.summary(),
+        before(key, view),
+        after(key, view),
         day.articles().size(),
         day.articles().stream()
             .max(Comparator.comparing(article -> StoryOrder.moment(article.published())))

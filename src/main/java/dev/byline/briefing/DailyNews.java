@@ -18,12 +18,16 @@ public sealed interface DailyNews permits Briefing, DailyNews.NoArticles {
   /** The generation that was read. */
   IndexSummary index();
 
+  /** The last day before it on which articles were published. */
+  Optional<LocalDate> before();
+
+  /** The first such day after it. */
+  Optional<LocalDate> after();
+
   /**
    * No article of that day, or none on the topic.
    *
    * @param articles how many articles the day has on whatever topic
-   * @param before the last day before it on which articles were published
-   * @param after the first such day after it
    */
   record NoArticles(
       LocalDate date,

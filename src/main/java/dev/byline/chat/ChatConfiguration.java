@@ -8,6 +8,7 @@ import dev.byline.answer.Statements;
 import dev.byline.article.ArticleFolder;
 import dev.byline.attribution.NameBook;
 import dev.byline.attribution.NameEditor;
+import dev.byline.briefing.Briefings;
 import dev.byline.index.ArticleIndex;
 import dev.byline.index.QuotedSpeaker;
 import java.time.Clock;
@@ -32,6 +33,7 @@ class ChatConfiguration {
       FollowUps followUps,
       Statements statements,
       QuotationCheck check,
+      Briefings briefings,
       NameBook names,
       NameEditor nameEditor,
       ArticleIndex index,
@@ -47,6 +49,7 @@ class ChatConfiguration {
                 new QuotesCommand(statements, clock),
                 new TimelineCommand(statements, clock),
                 new CheckCommand(check, clock),
+                new BriefingCommand(briefings, index, clock),
                 new NamesCommand(names, nameEditor),
                 new SourcesCommand(index, clock),
                 new StatusCommand(index, clock),

@@ -277,6 +277,28 @@ public sealed interface Part {
   }
 
   /**
+   * Articles of one event, told in sentences of theirs.
+   *
+   * @param headline the title of one of them, word for word
+   * @param summary how many tell it, in words
+   * @param articles lines that lead to each; none where the story is one of several
+   * @param open the line that shows it by itself; empty where it is
+   */
+  record Story(
+      String headline,
+      String summary,
+      List<Quoted> quotes,
+      List<Lines.Line> articles,
+      Optional<Suggestions.Suggestion> open)
+      implements Part {
+
+    public Story {
+      quotes = List.copyOf(quotes);
+      articles = List.copyOf(articles);
+    }
+  }
+
+  /**
    * What an article's words are from.
    *
    * @param title of the article, empty where the article has none

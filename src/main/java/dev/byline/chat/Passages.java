@@ -1,6 +1,5 @@
 package dev.byline.chat;
 
-import dev.byline.answer.NotReadyException;
 import dev.byline.article.Article;
 import dev.byline.article.ArticleFolder;
 import dev.byline.article.Paragraph;
@@ -10,6 +9,7 @@ import dev.byline.chat.Part.Quoted.Segment;
 import dev.byline.index.ArticleIndex;
 import dev.byline.index.IndexView;
 import dev.byline.index.IndexedArticle;
+import dev.byline.index.NotReadyException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

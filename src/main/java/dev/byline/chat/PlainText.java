@@ -6,6 +6,7 @@ import dev.byline.chat.Part.Quoted.Segment;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes a reply for a place that shows letters only, such as a log. */
 public final class PlainText {
@@ -61,6 +62,7 @@ public final class PlainText {
           lines.items().stream().map(this::of).collect(Collectors.joining("\n"));
       case Part.Bars bars -> of(bars);
       case Part.Weighed weighed -> of(weighed);
+      case Part.Story story -> of(story);
       case Part.Progress progress -> progress.label();
       case Part.Suggestions ignored -> "";
     };
@@ -94,6 +96,16 @@ public final class PlainText {
             of(weighed.quote()),
             String.join("; ", weighed.words()),
             of(weighed.points()));
+  }
+
+  private String of(Part.Story story) {
+    return story.headline()
+        + " ("
+        + story.summary()
+        + ")\n"
+        + Stream.concat(
+                story.quotes().stream().map(this::of), story.articles().stream().map(this::of))
+            .collect(Collectors.joining("\n"));
   }
 
   private String of(Part.Ledger.Day day) {

@@ -1,7 +1,9 @@
 package dev.byline.chat;
 
+import dev.byline.answer.Quote.Relation;
 import dev.byline.article.Citation;
 import dev.byline.article.PublicationDate;
+import dev.byline.briefing.StoryQuote;
 import dev.byline.chat.Part.Lines.Line;
 import dev.byline.index.IndexedArticle;
 import dev.byline.index.Sources;
@@ -10,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Words what a sentence is from, and who else prints it. */
 final class SourceWords {
@@ -32,6 +35,32 @@ final class SourceWords {
         published,
         published.map(day -> Wording.day(words, day)),
         article.url().filter(SourceWords::linkable));
+  }
+
+  /** A sentence of a briefing, with its proof. */
+  static Part.Quoted quoted(Words words, StoryQuote quote) {
+    Part.Source source = source(words, quote.citation(), quote.article());
+    List<IndexedArticle> articles =
+        Stream.concat(
+                Stream.of(quote.article()), quote.alsoIn().stream().map(StoryQuote.Place::article))
+            .toList();
+    return new Part.Quoted(
+        List.of(new Part.Quoted.Segment(quote.reading(), false)),
+        Relation.MENTIONS,
+        quote.statement(),
+        quote.speakers().isEmpty()
+            ? words.say(quote.statement() ? "said.unclear" : "said.article")
+            : words.say("said.by", words.listed(quote.speakers())),
+        source.citation(),
+        source.title(),
+        source.publisher(),
+        source.published(),
+        source.publishedLabel(),
+        source.url(),
+        quote.alsoIn().isEmpty()
+            ? Optional.empty()
+            : Optional.of(alsoIn(words, Sources.of(articles))),
+        quote.alsoIn().stream().map(place -> place(place.citation())).toList());
   }
 
   /** A line that leads to an article. */

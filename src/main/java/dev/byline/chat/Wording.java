@@ -32,6 +32,13 @@ public final class Wording {
         .format(date);
   }
 
+  /** "Wednesday, 23 April 2025". */
+  static String weekday(Words words, LocalDate date) {
+    return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
+        .withLocale(words.locale())
+        .format(date);
+  }
+
   /** "23 Apr", with the year where it matters. */
   static String shortDay(Words words, LocalDate date, boolean withYear) {
     return format(words, withYear ? "yMMMd" : "MMMd", date);

@@ -7,7 +7,7 @@
  * file a language, which {@link dev.byline.chat.Words} reads; what articles say is never
  * translated.
  */
-@ApplicationModule(allowedDependencies = {"article", "attribution", "index", "answer"})
+@ApplicationModule(allowedDependencies = {"article", "attribution", "index", "answer", "briefing"})
 @NullMarked
 package dev.byline.chat;
 

@@ -113,6 +113,10 @@ final class ReplyCards {
         close();
         difference.sides().forEach(side -> cards.add(quoted(side)));
       }
+      case Part.Story story -> {
+        close();
+        cards.add(story(story));
+      }
       case Part.Ledger ledger -> ledger.days().forEach(this::day);
       case Part.Timeline timeline -> {
         line(plain(timeline.summary()));
@@ -252,6 +256,25 @@ final class ReplyCards {
             source.title(),
             source.citation())
         + source.url().map(url -> "\n" + link(url)).orElse("");
+  }
+
+  /** A story is never cut: what is too long leaves out its last sentences. */
+  private static Card story(Part.Story story) {
+    StringBuilder body = new StringBuilder(plain(story.summary()));
+    for (Quoted quote : story.quotes()) {
+      body.append('\n').append(quoted(quote).body());
+    }
+    story.articles().forEach(article -> body.append('\n').append(item(article)));
+    String brief =
+        "**"
+            + named(story.headline())
+            + "**"
+            + story.quotes().stream()
+                .limit(1)
+                .map(quote -> "\n" + quoted(quote).brief())
+                .collect(Collectors.joining());
+    return new Card("", body.toString(), SAID, brief, Optional.empty())
+        .titled(named(story.headline()));
   }
 
   private static Card weighed(Part.Weighed weighed) {

@@ -2,7 +2,8 @@
  * The bot in a browser and over HTTP: the channel page, its chat, and the JSON contract for
  * programs.
  */
-@ApplicationModule(allowedDependencies = {"article", "attribution", "index", "answer", "chat"})
+@ApplicationModule(
+    allowedDependencies = {"article", "attribution", "index", "answer", "briefing", "chat"})
 @NullMarked
 package dev.byline.web;
 

@@ -27,6 +27,11 @@ class ChatConfiguration {
   }
 
   @Bean
+  BriefingTexts briefingTexts(Clock clock) {
+    return new BriefingTexts(clock);
+  }
+
+  @Bean
   Chat chat(
       Answers answers,
       Explanations explanations,

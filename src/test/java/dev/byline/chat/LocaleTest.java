@@ -10,6 +10,7 @@ import dev.byline.answer.QuotationCheck;
 import dev.byline.answer.Statements;
 import dev.byline.attribution.NameBook;
 import dev.byline.attribution.NameEditor;
+import dev.byline.briefing.Briefings;
 import dev.byline.chat.CommandDescription.Option;
 import dev.byline.chat.Reply.Kind;
 import dev.byline.testsupport.IslandNewsroom;
@@ -232,6 +233,7 @@ class LocaleTest {
             newsroom.get(FollowUps.class),
             newsroom.get(Statements.class),
             newsroom.get(QuotationCheck.class),
+            newsroom.get(Briefings.class),
             newsroom.get(NameBook.class),
             newsroom.get(NameEditor.class),
             newsroom.index(),

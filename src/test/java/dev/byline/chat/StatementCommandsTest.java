@@ -11,6 +11,7 @@ import dev.byline.answer.QuotationCheck;
 import dev.byline.answer.Statements;
 import dev.byline.attribution.NameBook;
 import dev.byline.attribution.NameEditor;
+import dev.byline.briefing.Briefings;
 import dev.byline.chat.Part.Ledger.Day;
 import dev.byline.chat.Part.Ledger.Entry;
 import dev.byline.chat.Part.Suggestions.Suggestion;
@@ -50,6 +51,7 @@ class StatementCommandsTest {
                 newsroom.get(FollowUps.class),
                 newsroom.get(Statements.class),
                 newsroom.get(QuotationCheck.class),
+                newsroom.get(Briefings.class),
                 newsroom.get(NameBook.class),
                 newsroom.get(NameEditor.class),
                 newsroom.index(),

@@ -47,6 +47,7 @@ final class BriefingCommand implements Command {
   @Override
   public void check(Invocation invocation) {
     request(invocation);
+    between(invocation, "story");
     invocation.date("date");
   }
 

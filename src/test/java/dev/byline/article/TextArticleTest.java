@@ -205,7 +205,8 @@ class TextArticleTest {
     assertThat(read("a.txt", "Porto (Quay Daily): " + LONG).publisher()).contains("Quay Daily");
     Article dated = read("a.txt", "PORTO, Feb. 5, 2024 (QD) — " + LONG);
     assertThat(dated.publisher()).contains("QD");
-    assertThat(dated.published()).hasToString("PublicationDate[date=2024-02-05, origin=DATELINE, time=Optional.empty]");
+    assertThat(dated.published())
+        .hasToString("PublicationDate[date=2024-02-05, origin=DATELINE, time=Optional.empty]");
   }
 
   @Test

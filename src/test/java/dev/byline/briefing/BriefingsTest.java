@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.byline.briefing.BriefingCounts.SpeakerCount;
 import dev.byline.article.ArticleFolder;
 import dev.byline.briefing.DailyNews.NoArticles;
 import dev.byline.index.IndexedArticle;
@@ -143,8 +144,9 @@ class BriefingsTest {
                 assertThat(statement.quote().statement()).isTrue();
                 assertThat(statement.quote().speakers()).containsExactly(statement.speaker());
               });
-      assertThat(briefing().counts().speakers().getFirst().speaker()).isEqualTo("Ilse Marrow");
-      assertThat(briefing().counts().speakers().getFirst().statements()).isEqualTo(3);
+      assertThat(briefing().counts().speakers())
+          .contains(new SpeakerCount("Ilse Marrow", 3))
+          .isSortedAccordingTo((one, other) -> other.statements() - one.statements());
     }
 
     @Test

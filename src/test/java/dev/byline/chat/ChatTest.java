@@ -182,8 +182,8 @@ class ChatTest extends RunningByline {
     assertThat(reply.parts())
         .containsExactly(
             new Part.Text(
-                "There are /ask, /why, /quotes, /timeline, /check, /names, /sources, /status,"
-                    + " /reindex, /help."));
+                "There are /ask, /why, /quotes, /timeline, /check, /briefing, /names,"
+                    + " /sources, /status, /reindex, /help."));
   }
 
   @Test
@@ -314,6 +314,7 @@ class ChatTest extends RunningByline {
             "/quotes speaker [topic] [page]",
             "/timeline topic [speaker]",
             "/check text",
+            "/briefing [date] [topic] [stories] [story]",
             "/names [name] [add] [remove] [page]",
             "/sources [page]",
             "/status",

@@ -36,13 +36,14 @@ class ChatContractTest extends RunningByline {
             "quotes",
             "timeline",
             "check",
+            "briefing",
             "names",
             "sources",
             "status",
             "reindex",
             "help");
     assertThat(welcome.get("commands").get(0).propertyNames())
-        .containsExactly("name", "description", "admin", "options");
+        .containsExactly("name", "description", "admin", "personal", "options");
   }
 
   @Test

@@ -1,0 +1,230 @@
+package dev.byline.subscription;
+
+import dev.byline.subscription.BriefingDelivery.Delivered;
+import dev.byline.subscription.BriefingDelivery.NotPermitted;
+import dev.byline.subscription.BriefingDelivery.NothingToSay;
+import dev.byline.subscription.BriefingDelivery.Outcome;
+import dev.byline.subscription.BriefingDelivery.Unavailable;
+import dev.byline.subscription.BriefingProperties.MissedRuns;
+import dev.byline.subscription.Claim.Before;
+import dev.byline.subscription.Posting.SkipReason;
+import dev.byline.subscription.Subscription.PauseReason;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Does what is due for one subscription, and says when to come back.
+ *
+ * <p>It may be broken off at any point and begun anew by any process: what was done stands in the
+ * ledger, and a message that was sent before the ledger said so is looked for in the channel. So
+ * the order is: claim the row, look for messages if anybody claimed it before, send, complete the
+ * row.
+ */
+final class PostingRoutine {
+
+  private static final Logger LOG = LoggerFactory.getLogger(PostingRoutine.class);
+
+  private final SubscriptionStore subscriptions;
+  private final PostingLedger ledger;
+  private final Supplier<BriefingDelivery> delivery;
+  private final BriefingProperties properties;
+  private final Clock clock;
+
+  /**
+   * @param delivery asked for when it is needed: it may be made of what knows subscriptions
+   */
+  PostingRoutine(
+      SubscriptionStore subscriptions,
+      PostingLedger ledger,
+      Supplier<BriefingDelivery> delivery,
+      BriefingProperties properties,
+      Clock clock) {
+    this.subscriptions = subscriptions;
+    this.ledger = ledger;
+    this.delivery = delivery;
+    this.properties = properties;
+    this.clock = clock;
+  }
+
+  /**
+   * Posts the last run that is due, if nobody has.
+   *
+   * @return when to come back; empty if the subscription does not run
+   */
+  Optional<Instant> run(String id) {
+    Optional<Subscription> found = subscriptions.find(id);
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    Subscription subscription = found.get();
+    return switch (subscription.state()) {
+      case Subscription.Active active -> Optional.of(runActive(subscription, active));
+      case Subscription.Paused paused -> {
+        tellWhyPaused(subscription, paused);
+        yield Optional.empty();
+      }
+    };
+  }
+
+  private Instant runActive(Subscription subscription, Subscription.Active active) {
+    RunTimes times = new RunTimes(subscription.timetable());
+    Instant now = clock.instant();
+    Instant next = times.next(now).instant();
+    Run latest = times.latest(now);
+    settleEarlier(subscription, latest.date());
+    if (!latest.instant().isAfter(active.since())) {
+      return next;
+    }
+    Instant giveUpAt = earlier(times.endOfDay(now), next);
+    return switch (ledger.claim(subscription, latest.date(), giveUpAt, now)) {
+      case ClaimResult.Finished finished -> next;
+      case ClaimResult.Held held -> earlier(held.until(), next);
+      case ClaimResult.Won won -> post(subscription, latest, won.claim(), giveUpAt).orElse(next);
+    };
+  }
+
+  /** When to try again; empty if there is nothing more to do. */
+  private Optional<Instant> post(
+      Subscription subscription, Run run, Claim claim, Instant newGiveUpAt) {
+    if (claim.before() != Before.NEW) {
+      Optional<MessageIds> messages;
+      try {
+        messages = delivery.get().find(claim.destination(), claim.nonce());
+      } catch (RuntimeException e) {
+        return failed(claim, unexpected(subscription, e));
+      }
+      if (messages.isPresent()) {
+        return sent(claim, messages.get());
+      }
+    }
+    Instant now = clock.instant();
+    boolean skips = properties.missedRuns() == MissedRuns.SKIP;
+    switch (claim.before()) {
+      case NEW -> {
+        if (skips && run.instant().plus(properties.onTimeWithin()).isBefore(now)) {
+          return skipped(claim, SkipReason.MISSED);
+        }
+      }
+      case FAILED -> {
+        if (!now.isBefore(claim.giveUpAt())) {
+          return skipped(claim, SkipReason.UNREACHABLE);
+        }
+      }
+      case ABANDONED -> {
+        if (!now.isBefore(claim.giveUpAt())) {
+          if (skips) {
+            return skipped(claim, SkipReason.MISSED);
+          }
+          return deliver(subscription, claim.until(newGiveUpAt));
+        }
+      }
+    }
+    return deliver(subscription, claim);
+  }
+
+  private Optional<Instant> deliver(Subscription subscription, Claim claim) {
+    Outcome outcome;
+    try {
+      outcome = delivery.get().deliver(subscription, claim.date(), claim.nonce());
+    } catch (RuntimeException e) {
+      outcome = unexpected(subscription, e);
+    }
+    return switch (outcome) {
+      case Delivered delivered -> sent(claim, delivered.messages());
+      case NothingToSay nothing -> skipped(claim, SkipReason.NOTHING_TO_SAY);
+      case Unavailable unavailable -> failed(claim, unavailable);
+      case NotPermitted refused -> notPermitted(subscription, claim, refused.reason());
+    };
+  }
+
+  private static Unavailable unexpected(Subscription subscription, RuntimeException e) {
+    LOG.warn("The briefing of subscription {} failed unexpectedly", subscription.id(), e);
+    return new Unavailable(e.toString());
+  }
+
+  private Optional<Instant> sent(Claim claim, MessageIds messages) {
+    if (!ledger.sent(claim, messages, clock.instant())) {
+      LOG.warn(
+          "{} was sent as {} after its lease had ended; whoever took over finds it in the channel",
+          claim.nonce(),
+          messages.ids());
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Instant> skipped(Claim claim, SkipReason reason) {
+    ledger.skipped(claim, reason, clock.instant());
+    LOG.info("{} is not posted: {}", claim.nonce(), reason);
+    return Optional.empty();
+  }
+
+  private Optional<Instant> failed(Claim claim, Unavailable unavailable) {
+    Instant now = clock.instant();
+    Duration wait = properties.waitAfter(claim.attempt());
+    Duration asked = unavailable.retryAfter().orElse(Duration.ZERO);
+    Instant retryAt = earlier(now.plus(asked.compareTo(wait) > 0 ? asked : wait), claim.giveUpAt());
+    ledger.failed(claim, unavailable.reason(), retryAt, now);
+    LOG.warn(
+        "{} could not be posted: {}. Attempt {}; again at {}",
+        claim.nonce(),
+        unavailable.reason(),
+        claim.attempt(),
+        retryAt);
+    return Optional.of(retryAt);
+  }
+
+  private Optional<Instant> notPermitted(Subscription subscription, Claim claim, String reason) {
+    subscriptions.pause(subscription.id(), PauseReason.NOT_PERMITTED, reason, clock.instant());
+    Optional<Instant> nothingMore = skipped(claim, SkipReason.NOT_PERMITTED);
+    subscriptions
+        .find(subscription.id())
+        .filter(now -> now.state() instanceof Subscription.Paused)
+        .ifPresent(now -> tellWhyPaused(now, (Subscription.Paused) now.state()));
+    return nothingMore;
+  }
+
+  /** Once: who is broken off here begins with it, and marks it when it is done. */
+  private void tellWhyPaused(Subscription subscription, Subscription.Paused paused) {
+    if (subscriptions.noticeDue(subscription.id())) {
+      delivery.get().tellAdmins(subscription, paused.detail());
+      subscriptions.noticeGiven(subscription.id());
+    }
+  }
+
+  /** What is left of earlier days was sent, or will not be. */
+  private void settleEarlier(Subscription subscription, LocalDate before) {
+    for (LocalDate date : ledger.left(subscription.id(), before, clock.instant())) {
+      ledger
+          .claimLeft(subscription.id(), date, clock.instant())
+          .ifPresent(claim -> settle(subscription, claim));
+    }
+  }
+
+  private void settle(Subscription subscription, Claim claim) {
+    try {
+      delivery
+          .get()
+          .find(claim.destination(), claim.nonce())
+          .ifPresentOrElse(
+              messages -> sent(claim, messages),
+              () ->
+                  skipped(
+                      claim,
+                      claim.before() == Before.FAILED
+                          ? SkipReason.UNREACHABLE
+                          : SkipReason.MISSED));
+    } catch (RuntimeException e) {
+      failed(claim, unexpected(subscription, e));
+    }
+  }
+
+  private static Instant earlier(Instant one, Instant other) {
+    return one.isBefore(other) ? one : other;
+  }
+}

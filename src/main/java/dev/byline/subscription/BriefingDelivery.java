@@ -22,11 +22,8 @@ public interface BriefingDelivery {
   /**
    * Looks through the channel's last messages for those of an attempt whose end nobody saw. Asked
    * before each attempt but the first.
-   *
-   * @return empty if there are none, or only some of them
-   * @throws RuntimeException if the channel cannot be looked at now; it is then tried again later
    */
-  Optional<MessageIds> find(Destination destination, String nonce);
+  Search find(Destination destination, String nonce);
 
   /**
    * Tells those who can mend it that a subscription was paused. Called once, and again only where
@@ -40,21 +37,28 @@ public interface BriefingDelivery {
   /** How a delivery ended. */
   sealed interface Outcome {}
 
+  /** How a look through a channel ended. */
+  sealed interface Search {}
+
   /** All messages are in the channel. */
-  record Delivered(MessageIds messages) implements Outcome {}
+  record Delivered(MessageIds messages) implements Outcome, Search {}
+
+  /** The channel has no message with this nonce, or not all that belong to it. */
+  record NotFound() implements Search {}
 
   /** The day has nothing to tell; nothing was sent. */
   record NothingToSay() implements Outcome {}
 
   /** The channel is gone, or may not be posted in; trying again would not help. */
-  record NotPermitted(String reason) implements Outcome {}
+  record NotPermitted(String reason) implements Outcome, Search {}
 
   /**
    * The channel could not be reached, or it is not known whether the message arrived.
    *
    * @param retryAfter how long to wait at least; empty where nobody said
    */
-  record Unavailable(String reason, Optional<Duration> retryAfter) implements Outcome {
+  record Unavailable(String reason, Optional<Duration> retryAfter)
+      implements Outcome, Search {
 
     public Unavailable(String reason) {
       this(reason, Optional.empty());

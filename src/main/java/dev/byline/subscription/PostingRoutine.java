@@ -2,8 +2,10 @@ package dev.byline.subscription;
 
 import dev.byline.subscription.BriefingDelivery.Delivered;
 import dev.byline.subscription.BriefingDelivery.NotPermitted;
+import dev.byline.subscription.BriefingDelivery.NotFound;
 import dev.byline.subscription.BriefingDelivery.NothingToSay;
 import dev.byline.subscription.BriefingDelivery.Outcome;
+import dev.byline.subscription.BriefingDelivery.Search;
 import dev.byline.subscription.BriefingDelivery.Unavailable;
 import dev.byline.subscription.BriefingProperties.MissedRuns;
 import dev.byline.subscription.Claim.Before;
@@ -77,7 +79,7 @@ final class PostingRoutine {
     Instant now = clock.instant();
     Instant next = times.next(now).instant();
     Run latest = times.latest(now);
-    settleEarlier(subscription, latest.date());
+    settleEarlier(subscription.id(), latest.date());
     if (!latest.instant().isAfter(active.since())) {
       return next;
     }
@@ -92,40 +94,46 @@ final class PostingRoutine {
   /** When to try again; empty if there is nothing more to do. */
   private Optional<Instant> post(
       Subscription subscription, Run run, Claim claim, Instant newGiveUpAt) {
-    if (claim.before() != Before.NEW) {
-      Optional<MessageIds> messages;
-      try {
-        messages = delivery.get().find(claim.destination(), claim.nonce());
-      } catch (RuntimeException e) {
-        return failed(claim, unexpected(subscription, e));
+    return switch (search(claim)) {
+      case Delivered delivered -> sent(claim, delivered.messages());
+      case Unavailable unavailable -> failed(claim, unavailable);
+      case NotPermitted refused -> notPermitted(subscription, claim, refused.reason());
+      case NotFound nothing -> {
+        Optional<SkipReason> tooLate = tooLate(run, claim);
+        yield tooLate.isPresent()
+            ? skipped(claim, tooLate.get())
+            : deliver(subscription, claim.until(newGiveUpAt));
       }
-      if (messages.isPresent()) {
-        return sent(claim, messages.get());
-      }
+    };
+  }
+
+  private Search search(Claim claim) {
+    if (claim.before() == Before.NEW) {
+      return new NotFound();
     }
+    try {
+      return delivery.get().find(claim.destination(), claim.nonce());
+    } catch (RuntimeException e) {
+      return unexpected(claim, e);
+    }
+  }
+
+  /** Why it is not to be sent any more, if so. */
+  private Optional<SkipReason> tooLate(Run run, Claim claim) {
     Instant now = clock.instant();
     boolean skips = properties.missedRuns() == MissedRuns.SKIP;
-    switch (claim.before()) {
-      case NEW -> {
-        if (skips && run.instant().plus(properties.onTimeWithin()).isBefore(now)) {
-          return skipped(claim, SkipReason.MISSED);
-        }
-      }
-      case FAILED -> {
-        if (!now.isBefore(claim.giveUpAt())) {
-          return skipped(claim, SkipReason.UNREACHABLE);
-        }
-      }
-      case ABANDONED -> {
-        if (!now.isBefore(claim.giveUpAt())) {
-          if (skips) {
-            return skipped(claim, SkipReason.MISSED);
-          }
-          return deliver(subscription, claim.until(newGiveUpAt));
-        }
-      }
-    }
-    return deliver(subscription, claim);
+    boolean dayOver = !now.isBefore(claim.giveUpAt());
+    return switch (claim.before()) {
+      case NEW ->
+          reason(SkipReason.MISSED, skips && run.instant().plus(properties.onTimeWithin()).isBefore(now));
+      case FAILED -> reason(SkipReason.UNREACHABLE, dayOver);
+      // It was broken off by the end of a process, which missed the rest of the day.
+      case ABANDONED -> reason(SkipReason.MISSED, skips && dayOver);
+    };
+  }
+
+  private static Optional<SkipReason> reason(SkipReason reason, boolean holds) {
+    return holds ? Optional.of(reason) : Optional.empty();
   }
 
   private Optional<Instant> deliver(Subscription subscription, Claim claim) {
@@ -133,7 +141,7 @@ final class PostingRoutine {
     try {
       outcome = delivery.get().deliver(subscription, claim.date(), claim.nonce());
     } catch (RuntimeException e) {
-      outcome = unexpected(subscription, e);
+      outcome = unexpected(claim, e);
     }
     return switch (outcome) {
       case Delivered delivered -> sent(claim, delivered.messages());
@@ -143,8 +151,8 @@ final class PostingRoutine {
     };
   }
 
-  private static Unavailable unexpected(Subscription subscription, RuntimeException e) {
-    LOG.warn("The briefing of subscription {} failed unexpectedly", subscription.id(), e);
+  private static Unavailable unexpected(Claim claim, RuntimeException e) {
+    LOG.warn("{} failed unexpectedly", claim.nonce(), e);
     return new Unavailable(e.toString());
   }
 
@@ -198,29 +206,21 @@ final class PostingRoutine {
   }
 
   /** What is left of earlier days was sent, or will not be. */
-  private void settleEarlier(Subscription subscription, LocalDate before) {
-    for (LocalDate date : ledger.left(subscription.id(), before, clock.instant())) {
-      ledger
-          .claimLeft(subscription.id(), date, clock.instant())
-          .ifPresent(claim -> settle(subscription, claim));
+  private void settleEarlier(String subscription, LocalDate before) {
+    for (LocalDate date : ledger.left(subscription, before, clock.instant())) {
+      ledger.claimLeft(subscription, date, clock.instant()).ifPresent(this::settle);
     }
   }
 
-  private void settle(Subscription subscription, Claim claim) {
-    try {
-      delivery
-          .get()
-          .find(claim.destination(), claim.nonce())
-          .ifPresentOrElse(
-              messages -> sent(claim, messages),
-              () ->
-                  skipped(
-                      claim,
-                      claim.before() == Before.FAILED
-                          ? SkipReason.UNREACHABLE
-                          : SkipReason.MISSED));
-    } catch (RuntimeException e) {
-      failed(claim, unexpected(subscription, e));
+  private void settle(Claim claim) {
+    switch (search(claim)) {
+      case Delivered delivered -> sent(claim, delivered.messages());
+      case Unavailable unavailable -> failed(claim, unavailable);
+      case NotPermitted refused -> skipped(claim, SkipReason.NOT_PERMITTED);
+      case NotFound nothing ->
+          skipped(
+              claim,
+              claim.before() == Before.FAILED ? SkipReason.UNREACHABLE : SkipReason.MISSED);
     }
   }
 

@@ -3,7 +3,7 @@
  *
  * <p>Each package below is a room with one job. Data flows through them in this order, and a room
  * knows only those before it: {@code article}, {@code attribution}, {@code index}, {@code answer},
- * {@code chat}, {@code web}.
+ * {@code subscription}, {@code chat}, {@code web}.
  */
 @NullMarked
 package dev.byline;

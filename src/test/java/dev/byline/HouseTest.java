@@ -56,6 +56,9 @@ class HouseTest {
     "subscription, java.sql..",
     "subscription, javax.sql..",
     "subscription, org.springframework.jdbc..",
+    "subscription, org.flywaydb..",
+    "subscription, com.zaxxer.hikari..",
+    "subscription, com.github.kagkarlsson..",
     "web, org.springframework.web..",
     "web, jakarta.servlet.."
   })

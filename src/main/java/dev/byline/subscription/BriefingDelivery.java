@@ -57,8 +57,7 @@ public interface BriefingDelivery {
    *
    * @param retryAfter how long to wait at least; empty where nobody said
    */
-  record Unavailable(String reason, Optional<Duration> retryAfter)
-      implements Outcome, Search {
+  record Unavailable(String reason, Optional<Duration> retryAfter) implements Outcome, Search {
 
     public Unavailable(String reason) {
       this(reason, Optional.empty());

@@ -199,6 +199,7 @@ final class PostingLedger {
         .param("subscription", subscription)
         .param("count", count)
         .query(LedgerRow::read)
+        .list()
         .stream()
         .map(LedgerRow::posting)
         .toList();
@@ -213,6 +214,7 @@ final class PostingLedger {
             """)
         .param("since", Times.written(since))
         .query(LedgerRow::read)
+        .list()
         .stream()
         .map(LedgerRow::posting)
         .toList();

@@ -1,8 +1,8 @@
 package dev.byline.subscription;
 
 import dev.byline.subscription.BriefingDelivery.Delivered;
-import dev.byline.subscription.BriefingDelivery.NotPermitted;
 import dev.byline.subscription.BriefingDelivery.NotFound;
+import dev.byline.subscription.BriefingDelivery.NotPermitted;
 import dev.byline.subscription.BriefingDelivery.NothingToSay;
 import dev.byline.subscription.BriefingDelivery.Outcome;
 import dev.byline.subscription.BriefingDelivery.Search;
@@ -91,18 +91,22 @@ final class PostingRoutine {
     };
   }
 
-  /** When to try again; empty if there is nothing more to do. */
+  /**
+   * When to try again; empty if there is nothing more to do.
+   *
+   * @param endOfToday until when a run is tried whose own day passed with nobody at it
+   */
   private Optional<Instant> post(
-      Subscription subscription, Run run, Claim claim, Instant newGiveUpAt) {
+      Subscription subscription, Run run, Claim held, Instant endOfToday) {
+    boolean anew = held.before() == Before.ABANDONED && !skipsMissed();
+    Claim claim = anew ? held.until(endOfToday) : held;
     return switch (search(claim)) {
       case Delivered delivered -> sent(claim, delivered.messages());
       case Unavailable unavailable -> failed(claim, unavailable);
       case NotPermitted refused -> notPermitted(subscription, claim, refused.reason());
       case NotFound nothing -> {
         Optional<SkipReason> tooLate = tooLate(run, claim);
-        yield tooLate.isPresent()
-            ? skipped(claim, tooLate.get())
-            : deliver(subscription, claim.until(newGiveUpAt));
+        yield tooLate.isPresent() ? skipped(claim, tooLate.get()) : deliver(subscription, claim);
       }
     };
   }
@@ -121,15 +125,19 @@ final class PostingRoutine {
   /** Why it is not to be sent any more, if so. */
   private Optional<SkipReason> tooLate(Run run, Claim claim) {
     Instant now = clock.instant();
-    boolean skips = properties.missedRuns() == MissedRuns.SKIP;
     boolean dayOver = !now.isBefore(claim.giveUpAt());
     return switch (claim.before()) {
-      case NEW ->
-          reason(SkipReason.MISSED, skips && run.instant().plus(properties.onTimeWithin()).isBefore(now));
+      case NEW -> {
+        boolean late = run.instant().plus(properties.onTimeWithin()).isBefore(now);
+        yield reason(SkipReason.MISSED, late && skipsMissed());
+      }
       case FAILED -> reason(SkipReason.UNREACHABLE, dayOver);
-      // It was broken off by the end of a process, which missed the rest of the day.
-      case ABANDONED -> reason(SkipReason.MISSED, skips && dayOver);
+      case ABANDONED -> reason(SkipReason.MISSED, dayOver);
     };
+  }
+
+  private boolean skipsMissed() {
+    return properties.missedRuns() == MissedRuns.SKIP;
   }
 
   private static Optional<SkipReason> reason(SkipReason reason, boolean holds) {
@@ -176,7 +184,9 @@ final class PostingRoutine {
     Instant now = clock.instant();
     Duration wait = properties.waitAfter(claim.attempt());
     Duration asked = unavailable.retryAfter().orElse(Duration.ZERO);
-    Instant retryAt = earlier(now.plus(asked.compareTo(wait) > 0 ? asked : wait), claim.giveUpAt());
+    Instant waited = now.plus(asked.compareTo(wait) > 0 ? asked : wait);
+    // After the end of the day only the channel is still looked at.
+    Instant retryAt = claim.giveUpAt().isAfter(now) ? earlier(waited, claim.giveUpAt()) : waited;
     ledger.failed(claim, unavailable.reason(), retryAt, now);
     LOG.warn(
         "{} could not be posted: {}. Attempt {}; again at {}",
@@ -219,8 +229,7 @@ final class PostingRoutine {
       case NotPermitted refused -> skipped(claim, SkipReason.NOT_PERMITTED);
       case NotFound nothing ->
           skipped(
-              claim,
-              claim.before() == Before.FAILED ? SkipReason.UNREACHABLE : SkipReason.MISSED);
+              claim, claim.before() == Before.FAILED ? SkipReason.UNREACHABLE : SkipReason.MISSED);
     }
   }
 

@@ -43,8 +43,7 @@ final class Desk implements AutoCloseable {
         TestHelper.createManualScheduler(database.source(), task.task())
             .clock(schedulersClock)
             .build();
-    postings =
-        new PostingScheduler(database, store, task, process, Duration.ofSeconds(10), clock);
+    postings = new PostingScheduler(database, store, task, process, Duration.ofSeconds(10), clock);
     postings.wakeAll();
     subscriptions =
         new DatabaseSubscriptions(store, ledger, postings, properties.mostPerServer(), clock);

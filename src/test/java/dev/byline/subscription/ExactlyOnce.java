@@ -242,6 +242,63 @@ abstract class ExactlyOnce {
   }
 
   @Test
+  void whatWasBrokenOffIsPostedADayLaterAsSoonAsDiscordIsThere() {
+    Desk one = start("one");
+    Subscription subscription = subscribe(one);
+    clock.set("2031-03-13T08:00:00Z");
+    channels.endBeforeSending();
+    assertThatExceptionOfType(ProcessEnded.class)
+        .isThrownBy(() -> one.routine().run(subscription.id()));
+
+    clock.set("2031-03-14T05:00:00Z");
+    channels.goAway("not connected yet");
+    Desk two = start("two");
+    two.until("2031-03-14T05:00:20Z");
+    channels.back();
+    two.until("2031-03-14T06:00:00Z");
+    assertThat(channels.dates("news")).containsExactly("2031-03-13");
+    two.until("2031-03-14T09:00:00Z");
+
+    assertThat(channels.dates("news")).containsExactly("2031-03-13", "2031-03-14");
+  }
+
+  @Test
+  void whatWasBrokenOffIsNotPostedADayLaterWhereThatIsNotWanted() {
+    Desk one = start("one", MissedRuns.SKIP);
+    Subscription subscription = subscribe(one);
+    clock.set("2031-03-13T08:00:00Z");
+    channels.endBeforeSending();
+    assertThatExceptionOfType(ProcessEnded.class)
+        .isThrownBy(() -> one.routine().run(subscription.id()));
+
+    clock.set("2031-03-14T05:00:00Z");
+    Desk two = start("two", MissedRuns.SKIP);
+    two.until("2031-03-14T06:00:00Z");
+
+    assertThat(channels.messages()).isEmpty();
+    assertThat(last(two, subscription))
+        .isEqualTo(new Skipped(Instant.parse("2031-03-14T05:00:00Z"), SkipReason.MISSED));
+  }
+
+  @Test
+  void aRunThatIsLeftWhenTheNextIsDueIsSettledFirst() {
+    // At the end of the day comes the next run, as with a time of midnight.
+    Desk desk = start("one");
+    Subscription subscription = subscribe(desk, "00:00", "UTC");
+    channels.goAway("503");
+    desk.until("2031-03-13T23:59:59Z");
+    channels.back();
+    desk.until("2031-03-14T00:00:00Z");
+
+    assertThat(channels.dates("news")).containsExactly("2031-03-14");
+    assertThat(desk.subscriptions().postings(subscription.id(), 2))
+        .extracting(Posting::state)
+        .containsExactly(
+            new Sent(Instant.parse("2031-03-14T00:00:00Z"), MessageIds.of("m1")),
+            new Skipped(Instant.parse("2031-03-14T00:00:00Z"), SkipReason.UNREACHABLE));
+  }
+
+  @Test
   void whoOnlyHungChangesNothingAnyMore() {
     Desk one = start("one");
     Subscription subscription = subscribe(one);
@@ -249,8 +306,7 @@ abstract class ExactlyOnce {
     Instant endOfDay = Instant.parse("2031-03-14T00:00:00Z");
     PostingLedger slow = new PostingLedger(one.database(), "slow", Duration.ofMinutes(3));
     ClaimResult held =
-        slow.claim(
-            subscription, LocalDate.of(2031, 3, 13), endOfDay, clock.instant());
+        slow.claim(subscription, LocalDate.of(2031, 3, 13), endOfDay, clock.instant());
     one.until("2031-03-13T08:03:00Z");
 
     assertThat(held)
@@ -387,8 +443,7 @@ abstract class ExactlyOnce {
 
     // It is midnight in Berlin.
     assertThat(last(desk, subscription))
-        .isEqualTo(
-            new Skipped(Instant.parse("2031-03-12T23:00:00Z"), SkipReason.UNREACHABLE));
+        .isEqualTo(new Skipped(Instant.parse("2031-03-12T23:00:00Z"), SkipReason.UNREACHABLE));
     desk.until("2031-03-13T21:00:00Z");
     assertThat(channels.dates("news")).isEmpty();
     desk.until("2031-03-14T21:00:00Z");
@@ -412,9 +467,7 @@ abstract class ExactlyOnce {
     assertThat(desk.subscriptions().find(subscription.id()).orElseThrow().state())
         .isEqualTo(
             new Paused(
-                Instant.parse("2031-03-13T08:00:00Z"),
-                PauseReason.NOT_PERMITTED,
-                "Send Messages"));
+                Instant.parse("2031-03-13T08:00:00Z"), PauseReason.NOT_PERMITTED, "Send Messages"));
     assertThat(desk.subscriptions().nextRuns(subscription.id(), 5)).isEmpty();
 
     desk.subscriptions().resume(subscription.id());

@@ -65,9 +65,7 @@ final class LocalPostgres implements AutoCloseable {
   static LocalPostgres start() throws IOException, InterruptedException {
     LocalPostgres server =
         new LocalPostgres(
-            programs().orElseThrow(),
-            Files.createTempDirectory("byline-postgres-"),
-            freePort());
+            programs().orElseThrow(), Files.createTempDirectory("byline-postgres-"), freePort());
     if (isRoot()) {
       // It refuses to be run by root, so it gets the user that its package made.
       run(List.of("chown", "postgres", server.home.toString()));
@@ -76,7 +74,15 @@ final class LocalPostgres implements AutoCloseable {
     server.program("initdb", "-D", data, "-U", USER, "-A", "trust", "-E", "UTF8", "-N");
     Runtime.getRuntime().addShutdownHook(server.end);
     server.program(
-        "pg_ctl", "-D", data, "-w", "-t", "60", "-l", server.home.resolve("log").toString(), "-o",
+        "pg_ctl",
+        "-D",
+        data,
+        "-w",
+        "-t",
+        "60",
+        "-l",
+        server.home.resolve("log").toString(),
+        "-o",
         "-p " + server.port + " -c listen_addresses=127.0.0.1 -c fsync=off -k " + server.home,
         "start");
     return server;

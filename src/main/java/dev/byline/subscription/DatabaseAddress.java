@@ -37,9 +37,11 @@ record DatabaseAddress(String url, String user, String password, String name) {
           "the data folder's path may not hold a semicolon: " + data);
     }
     // A claim is written before the commit returns: H2 would keep it back for half a second, and a
-    // process that is killed would have claimed nothing. Byline closes the database itself.
+    // process that is killed would have claimed nothing. Byline closes the database itself. And
+    // what
+    // goes wrong is told by exceptions, not in a file beside it.
     return new DatabaseAddress(
-        "jdbc:h2:file:" + file + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE",
+        "jdbc:h2:file:" + file + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0",
         "sa",
         "",
         file + ".mv.db");
@@ -56,7 +58,8 @@ record DatabaseAddress(String url, String user, String password, String name) {
   }
 
   static String firstLine(Exception e) {
-    return String.valueOf(e.getMessage()).strip().lines().findFirst().orElse("");
+    String line = String.valueOf(e.getMessage()).strip().lines().findFirst().orElse("");
+    return line.endsWith(".") ? line.substring(0, line.length() - 1) : line;
   }
 
   /** Without the password: this may be logged. */

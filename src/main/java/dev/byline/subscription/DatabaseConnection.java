@@ -70,7 +70,7 @@ final class DatabaseConnection implements AutoCloseable {
     } catch (SubscriptionsUnavailable e) {
       String reason = String.valueOf(e.getMessage());
       if (!Optional.of(reason).equals(away())) {
-        LOG.error("No briefings can be subscribed or posted: {}. It is tried again", reason);
+        LOG.error("No briefings can be subscribed or posted: {}; trying again", reason);
       }
       state = new Away(reason);
       return false;

@@ -77,9 +77,9 @@ final class PostingScheduler {
             .threads(THREADS)
             .shutdownMaxWait(LONGEST_STOP)
             .build();
+    running = Optional.of(scheduler);
     wakeAll();
     scheduler.start();
-    running = Optional.of(scheduler);
   }
 
   /** Those that a process which ended in the middle did not make known. */
@@ -110,8 +110,11 @@ final class PostingScheduler {
     }
   }
 
-  private SchedulerClient client() {
-    return SchedulerClient.Builder.create(database.source(), task.task()).build();
+  /** Where this process wakes nothing itself, others are told through the database. */
+  private synchronized SchedulerClient client() {
+    return running.isPresent()
+        ? running.get()
+        : SchedulerClient.Builder.create(database.source(), task.task()).build();
   }
 
   synchronized void stop() {

@@ -1,5 +1,7 @@
 package dev.byline.subscription;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.LoggerContext;
 import com.github.kagkarlsson.scheduler.testhelper.ManualScheduler;
 import com.github.kagkarlsson.scheduler.testhelper.TestHelper;
 import dev.byline.subscription.BriefingProperties.MissedRuns;
@@ -9,12 +11,19 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.LoggerFactory;
 
 /**
  * One process over a database that others may use too, with the scheduler's work done only when a
  * test lets time pass.
  */
 final class Desk implements AutoCloseable {
+
+  static {
+    // Without Byline's own settings they log each connection and each statement.
+    LoggerContext log = (LoggerContext) LoggerFactory.getILoggerFactory();
+    log.getLogger("ROOT").setLevel(Level.WARN);
+  }
 
   private final DatabaseConnection database;
   private final SettableClock clock;

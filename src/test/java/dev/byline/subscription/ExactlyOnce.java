@@ -128,6 +128,17 @@ abstract class ExactlyOnce {
   }
 
   @Test
+  void wokenBeforeItsFirstRunItPostsNothing() {
+    clock.set("2031-03-12T09:00:00Z");
+    Desk desk = start("one");
+    Subscription subscription = subscribe(desk);
+
+    assertThat(desk.routine().run(subscription.id()))
+        .contains(Instant.parse("2031-03-13T08:00:00Z"));
+    assertThat(channels.messages()).isEmpty();
+  }
+
+  @Test
   void whereClocksGoBackItIsPostedOnce() {
     clock.set("2031-10-25T12:00:00Z");
     Desk desk = start("one");
@@ -399,6 +410,41 @@ abstract class ExactlyOnce {
     }
 
     assertThat(channels.dates("news")).containsExactly("2031-03-13");
+  }
+
+  @Test
+  void ofTwoThatClaimARowAtTheSameInstantOneAloneHoldsIt() throws Exception {
+    Desk one = start("one");
+    Desk two = start("two");
+    Subscription subscription = subscribe(one);
+    Duration lease = Duration.ofMinutes(3);
+    List<PostingLedger> ledgers =
+        List.of(
+            new PostingLedger(one.database(), "one", lease),
+            new PostingLedger(two.database(), "two", lease));
+    Instant endOfDays = Instant.parse("2032-01-01T00:00:00Z");
+    try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
+      for (int day = 0; day < 5; day++) {
+        LocalDate date = LocalDate.of(2031, 3, 13).plusDays(day);
+        // First to make the row, then again and again to take it over from whoever has it.
+        for (int round = 0; round < 10; round++) {
+          Instant now = clock.instant().plus(lease.multipliedBy(round));
+          CyclicBarrier together = new CyclicBarrier(2);
+          List<Future<ClaimResult>> claims = new ArrayList<>();
+          for (PostingLedger ledger : ledgers) {
+            claims.add(
+                threads.submit(
+                    () -> {
+                      together.await();
+                      return ledger.claim(subscription, date, endOfDays, now);
+                    }));
+          }
+          List<ClaimResult> results = List.of(claims.getFirst().get(), claims.getLast().get());
+          assertThat(results).hasAtLeastOneElementOfType(ClaimResult.Won.class);
+          assertThat(results).hasAtLeastOneElementOfType(ClaimResult.Held.class);
+        }
+      }
+    }
   }
 
   // What Discord may answer

@@ -61,9 +61,12 @@ class RunTimesTest {
 
   @ParameterizedTest(name = "{1} in {0}")
   @CsvSource({
-    "Europe/Berlin,       02:30, 2031-10-25T12:00:00Z, 2031-10-26T02:30+02:00, 2031-10-27T02:30+01:00",
-    "America/New_York,    01:30, 2031-11-01T12:00:00Z, 2031-11-02T01:30-04:00, 2031-11-03T01:30-05:00",
-    "Australia/Lord_Howe, 01:45, 2031-04-05T12:00:00Z, 2031-04-06T01:45+11:00, 2031-04-07T01:45+10:30"
+    "Europe/Berlin,       02:30, 2031-10-25T12:00:00Z, 2031-10-26T02:30+02:00,"
+        + " 2031-10-27T02:30+01:00",
+    "America/New_York,    01:30, 2031-11-01T12:00:00Z, 2031-11-02T01:30-04:00,"
+        + " 2031-11-03T01:30-05:00",
+    "Australia/Lord_Howe, 01:45, 2031-04-05T12:00:00Z, 2031-04-06T01:45+11:00,"
+        + " 2031-04-07T01:45+10:30"
   })
   void aTimeThatComesTwiceRunsOnceTheFirstTime(
       String zone, String time, String before, String first, String dayAfter) {

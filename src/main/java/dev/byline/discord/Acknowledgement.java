@@ -45,8 +45,7 @@ final class Acknowledgement {
 
   /** The same of what turned out to be asked only after it was acknowledged. */
   Optional<String> mayNot(Interaction event, Optional<CommandDescription> restricted) {
-    return admission.mayNot(
-        restricted, server(event).map(in -> event.getMember()), words(event));
+    return admission.mayNot(restricted, server(event).map(in -> event.getMember()), words(event));
   }
 
   /** In which words somebody is answered. */

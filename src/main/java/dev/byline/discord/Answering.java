@@ -83,8 +83,7 @@ final class Answering {
   private MessageCreateData drawn(Reply reply, Exchange given, ReplyPlace place) {
     Exchange asked = asked(reply, given);
     Shown shown = shown(reply, asked);
-    boolean needed =
-        shown.question() || shown.pages().size() > 1 || !shown.next().isEmpty();
+    boolean needed = shown.question() || shown.pages().size() > 1 || !shown.next().isEmpty();
     String key = needed && reply.refresh().isEmpty() ? exchanges.keep(asked) : "";
     return page(shown, key, 0, place);
   }
@@ -164,10 +163,7 @@ final class Answering {
     }
     next.more(asked.line(), conversation(asked)).ifPresent(more -> pages.addAll(pages(more)));
     return new Shown(
-        pages,
-        true,
-        speakers(asked).stream().map(Suggestion::label).toList(),
-        Suggested.by(reply));
+        pages, true, speakers(asked).stream().map(Suggestion::label).toList(), Suggested.by(reply));
   }
 
   private static List<Page> pages(Reply reply) {

@@ -22,7 +22,7 @@ final class Beneath implements ReplyPlace {
 
   /** An answer can do without these, though not as well. */
   private static final Set<Permission> USEFUL =
-      EnumSet.of(Permission.MESSAGE_EMBED_LINKS, Permission.MESSAGE_HISTORY);
+      Set.of(Permission.MESSAGE_EMBED_LINKS, Permission.MESSAGE_HISTORY);
 
   private final Message asked;
   private final Incidents incidents;
@@ -61,8 +61,7 @@ final class Beneath implements ReplyPlace {
   }
 
   /** Who may not read what was written before may not refer to it either. */
-  private RestAction<Message> withoutReference(
-      MessageCreateData message, Set<Permission> lacking) {
+  private RestAction<Message> withoutReference(MessageCreateData message, Set<Permission> lacking) {
     return asked
         .getChannel()
         .sendMessage(message)

@@ -119,20 +119,14 @@ final class ButtonPresses extends ListenerAdapter {
   }
 
   private void given(
-      String line,
-      Exchange asked,
-      GenericComponentInteractionCreateEvent event,
-      ReplyPlace place) {
+      String line, Exchange asked, GenericComponentInteractionCreateEvent event, ReplyPlace place) {
     acknowledgement
         .mayNot(event, answering.restricted(line))
         .ifPresentOrElse(
             place::say,
             () ->
                 answering.line(
-                    line,
-                    Optional.of(asked.question()),
-                    acknowledgement.preference(event),
-                    place));
+                    line, Optional.of(asked.question()), acknowledgement.preference(event), place));
   }
 
   /** Where one member alone reads, a page takes the place of the one before. */

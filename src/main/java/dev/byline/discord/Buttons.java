@@ -99,12 +99,14 @@ final class Buttons {
       buttons.add(button(new Pressed(Action.WHY, key), "discord.why"));
       buttons.add(button(new Pressed(Action.WRONG, key), "discord.wrong"));
     }
-    if (shown.next().size() == 1) {
-      buttons.add(next(shown.next().getFirst(), key));
+    // What is not final has no key yet, and nothing goes on from it.
+    List<Suggestion> next = key.isEmpty() ? List.of() : shown.next();
+    if (next.size() == 1) {
+      buttons.add(next(next.getFirst(), key));
     }
     List<ActionRow> rows = new ArrayList<>(rows(withShare(buttons)));
-    if (shown.next().size() > 1) {
-      rows.add(ActionRow.of(menu(shown.next(), key)));
+    if (next.size() > 1) {
+      rows.add(ActionRow.of(menu(next, key)));
     }
     return rows;
   }
@@ -123,8 +125,7 @@ final class Buttons {
                 .map(
                     suggestion ->
                         SelectOption.of(
-                            DiscordText.atMost(
-                                SelectOption.LABEL_MAX_LENGTH, suggestion.label()),
+                            DiscordText.atMost(SelectOption.LABEL_MAX_LENGTH, suggestion.label()),
                             String.valueOf(Suggested.id(suggestion))))
                 .toList())
         .build();

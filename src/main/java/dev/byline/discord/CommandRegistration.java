@@ -3,7 +3,6 @@ package dev.byline.discord;
 import dev.byline.chat.Chat;
 import dev.byline.chat.CommandDescription;
 import java.time.Duration;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,15 +37,15 @@ final class CommandRegistration extends ListenerAdapter {
 
   /** A client that has left, or is about to, registers nothing. */
   private static final Set<JDA.Status> GONE =
-      EnumSet.of(
-          JDA.Status.SHUTTING_DOWN, JDA.Status.SHUTDOWN, JDA.Status.FAILED_TO_LOGIN);
+      Set.of(JDA.Status.SHUTTING_DOWN, JDA.Status.SHUTDOWN, JDA.Status.FAILED_TO_LOGIN);
 
   private final Chat chat;
   private final ServerCommands serverCommands;
   private final Duration retryAfter;
 
   /**
-   * @param retryAfter how long to wait after the first failure; twice as long after each further one
+   * @param retryAfter how long to wait after the first failure; twice as long after each further
+   *     one
    */
   CommandRegistration(Chat chat, ServerCommands serverCommands, Duration retryAfter) {
     this.chat = chat;

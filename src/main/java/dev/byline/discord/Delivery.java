@@ -33,7 +33,8 @@ final class Delivery {
   private static final Logger LOG = LoggerFactory.getLogger(Delivery.class);
 
   /** How long to wait before each further attempt: far less than an interaction's token lives. */
-  private static final List<Duration> WAITS = List.of(Duration.ofMillis(500), Duration.ofSeconds(3));
+  private static final List<Duration> WAITS =
+      List.of(Duration.ofMillis(500), Duration.ofSeconds(3));
 
   private final ReplyPlace place;
   private final MessageCreateData message;
@@ -66,6 +67,9 @@ final class Delivery {
     } catch (RejectedExecutionException e) {
       LOG.info("An answer came too late: the bot has left Discord");
       then.accept(Outcome.REFUSED);
+    } catch (RuntimeException e) {
+      place.failed(e);
+      then.accept(Outcome.REFUSED);
     }
   }
 
@@ -97,14 +101,16 @@ final class Delivery {
   }
 
   private void say(String line, Outcome outcome) {
-    place
-        .shows(ReplyPlace.message(line))
-        .queue(
-            done -> then.accept(outcome),
-            failure -> {
-              place.failed(failure);
-              then.accept(outcome);
-            });
+    Consumer<Throwable> unsaid =
+        failure -> {
+          place.failed(failure);
+          then.accept(outcome);
+        };
+    try {
+      place.shows(ReplyPlace.message(line)).queue(done -> then.accept(outcome), unsaid);
+    } catch (InsufficientPermissionException | RejectedExecutionException e) {
+      unsaid.accept(e);
+    }
   }
 
   /** Whether it is a server's error, or no answer came at all. */

@@ -97,8 +97,8 @@ final class DiscordText {
 
   /**
    * Where to part escaped text: at a line's end or at a space in its second half, else between two
-   * letters, never within an escape, a surrogate pair or, unless it fills the part, an address or
-   * a time in angle brackets.
+   * letters, never within an escape, a surrogate pair or, unless it fills the part, an address or a
+   * time in angle brackets.
    *
    * @param start of the first part
    * @param most how long it may be, at least 4

@@ -130,8 +130,7 @@ final class DoctorCommand implements ServerCommand {
   private List<GuildChannel> hidden(Guild guild) {
     ServerSettings chosen = settings.of(guild.getId());
     return channels(guild)
-        .filter(
-            channel -> !guild.getSelfMember().hasPermission(channel, Permission.VIEW_CHANNEL))
+        .filter(channel -> !guild.getSelfMember().hasPermission(channel, Permission.VIEW_CHANNEL))
         .filter(
             channel ->
                 !chosen.questionChannels().contains(channel.getId())

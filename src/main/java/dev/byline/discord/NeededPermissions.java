@@ -1,6 +1,5 @@
 package dev.byline.discord;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import net.dv8tion.jda.api.Permission;
@@ -20,7 +19,7 @@ final class NeededPermissions {
 
   /** Where members write, so that there may be something to answer. */
   static final Set<ChannelType> CHANNELS =
-      EnumSet.of(
+      Set.of(
           ChannelType.TEXT,
           ChannelType.NEWS,
           ChannelType.VOICE,
@@ -34,8 +33,7 @@ final class NeededPermissions {
     return ALL.stream()
         // In a forum only its posts are written in, and those are threads.
         .filter(
-            needed ->
-                needed != Permission.MESSAGE_SEND || channel.getType() != ChannelType.FORUM)
+            needed -> needed != Permission.MESSAGE_SEND || channel.getType() != ChannelType.FORUM)
         .filter(needed -> !channel.getGuild().getSelfMember().hasPermission(channel, needed))
         .map(Permission::getName)
         .toList();

@@ -10,7 +10,8 @@ final class ParentChannel {
 
   /** Its id. */
   static String of(Channel channel) {
-    return channel instanceof ThreadChannel thread
+    // Of a thread that the bot cannot see only its own id is known.
+    return channel instanceof ThreadChannel thread && !thread.isDetached()
         ? thread.getParentChannel().getId()
         : channel.getId();
   }

@@ -8,8 +8,8 @@ import java.util.Set;
 /**
  * What the admins of a server chose.
  *
- * @param onlyIn ids of channels outside of which nobody but the asker sees an answer; where there are
- *     none, everybody does everywhere
+ * @param onlyIn ids of channels outside of which nobody but the asker sees an answer; where there
+ *     are none, everybody does everywhere
  * @param questionChannels ids of channels in which every question is answered
  * @param language of dates and replies; empty for each member's own
  * @param limit how many quotes an answer has where nobody says; empty for the bot's own

@@ -6,7 +6,9 @@ import org.springframework.context.annotation.ConditionContext;
 import org.springframework.core.env.Environment;
 import org.springframework.core.type.AnnotatedTypeMetadata;
 
-/** Whether a token, or a file that holds one, is configured. It is read as text and as nothing else. */
+/**
+ * Whether a token, or a file that holds one, is configured. It is read as text and as nothing else.
+ */
 final class TokenGiven implements Condition {
 
   @Override

@@ -187,6 +187,26 @@ class ButtonsTest {
   }
 
   @Test
+  void whatAReplyOffersToAskNextIsAskedFromItsMenu() {
+    Reply nobody = alice.slash("quotes", option("speaker", "Penrose Trask Rowse"));
+
+    Reply next = bob.chooses(nobody.message(), "Go on with …", "Tamsin Rowse (1)");
+
+    next.shows("night service");
+    assertThat(next.isEphemeral()).isEqualTo(nobody.isEphemeral());
+  }
+
+  @Test
+  void oneThingToAskNextIsAButton() {
+    Reply check =
+        alice.slash("check", option("text", "“The ferry shall never leave the harbour again”"));
+
+    Reply next = alice.clicks(check, "The ferry shall never leave the harbour …");
+
+    next.shows("ferry");
+  }
+
+  @Test
   void whyIsToldToWhoAsksAndPagedWhereItIsLong() {
     Reply why = bob.clicks(answer(), "Why?");
 

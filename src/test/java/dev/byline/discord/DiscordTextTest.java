@@ -54,8 +54,7 @@ class DiscordTextTest {
     String address = "<https://quay.example/" + "a".repeat(60) + ">";
 
     assertThat(DiscordText.atMost(40, "read it here " + address)).isEqualTo("read it here …");
-    assertThat(DiscordText.atMost(22, "on the quay, <t:1741946400:D> it was"))
-        .doesNotContain("<");
+    assertThat(DiscordText.atMost(22, "on the quay, <t:1741946400:D> it was")).doesNotContain("<");
   }
 
   @Test

@@ -99,7 +99,9 @@ final class ReplyCards {
               .forEach(field -> line("**" + plain(field.name()) + ":** " + plain(field.value())));
       case Part.Lines lines -> lines.items().forEach(item -> line(item(item)));
       case Part.Suggestions suggestions -> {
-        line("**" + plain(suggestions.title()) + "**");
+        if (!suggestions.title().isEmpty()) {
+          line("**" + plain(suggestions.title()) + "**");
+        }
         suggestions.items().forEach(item -> line("- " + plain(item.label())));
       }
       case Part.Progress progress -> line(progress(progress));

@@ -26,6 +26,9 @@ final class Suggested {
   private static Stream<Suggestion> by(Part part) {
     return switch (part) {
       case Part.Suggestions suggestions -> suggestions.items().stream();
+      // A menu is read without the story above it.
+      case Part.Story story ->
+          story.open().stream().map(open -> new Suggestion(story.headline(), open.command()));
       default -> Stream.empty();
     };
   }

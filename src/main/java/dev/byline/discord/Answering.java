@@ -1,6 +1,5 @@
 package dev.byline.discord;
 
-import dev.byline.index.NotReadyException;
 import dev.byline.chat.Chat;
 import dev.byline.chat.CommandDescription;
 import dev.byline.chat.Conversation;
@@ -9,6 +8,7 @@ import dev.byline.chat.Part;
 import dev.byline.chat.Part.Suggestions.Suggestion;
 import dev.byline.chat.Reply;
 import dev.byline.chat.Words;
+import dev.byline.index.NotReadyException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;

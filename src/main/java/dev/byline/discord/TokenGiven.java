@@ -1,9 +1,9 @@
 package dev.byline.discord;
 
 import java.util.stream.Stream;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.annotation.Condition;
 import org.springframework.context.annotation.ConditionContext;
-import org.springframework.core.env.Environment;
 import org.springframework.core.type.AnnotatedTypeMetadata;
 
 /**
@@ -13,8 +13,8 @@ final class TokenGiven implements Condition {
 
   @Override
   public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
-    Environment environment = context.getEnvironment();
+    Binder binder = Binder.get(context.getEnvironment());
     return Stream.of("byline.discord.token", "byline.discord.token-file")
-        .anyMatch(name -> !environment.getProperty(name, "").isBlank());
+        .anyMatch(name -> !binder.bind(name, String.class).orElse("").isBlank());
   }
 }

@@ -3,8 +3,8 @@ package dev.byline.discord;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
 
-import dev.byline.index.NotReadyException;
 import dev.byline.chat.Words;
+import dev.byline.index.NotReadyException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -116,7 +116,13 @@ class ConnectionTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Bot d3Jvbmc.d3Jvbmc", "d3Jvbmc'd3Jvbmc", "d3Jvbmc.d3Jv\u00e4bmc"})
+  @ValueSource(
+      strings = {
+        "Bot d3Jvbmc.d3Jvbmc",
+        "d3Jvbmc'd3Jvbmc",
+        "d3J${none}d3Jvbmc",
+        "d3Jvbmc.d3Jv\u00e4bmc"
+      })
   void whatIsNoTokenStopsNothingAndIsNotShown(String given, CapturedOutput output) {
     launched(
         "byline.discord.token=" + given,

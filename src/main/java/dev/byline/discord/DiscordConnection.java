@@ -20,6 +20,7 @@ import net.dv8tion.jda.api.utils.ChunkingFilter;
 import net.dv8tion.jda.api.utils.MemberCachePolicy;
 import net.dv8tion.jda.api.utils.cache.CacheFlag;
 import net.dv8tion.jda.api.utils.messages.MessageRequest;
+import okhttp3.Dispatcher;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -182,6 +183,7 @@ final class DiscordConnection implements SmartLifecycle {
 
   private static void shutdown(ShardManager manager) {
     List<JDA> clients = List.copyOf(manager.getShards());
+    clients.forEach(DiscordConnection::awaitRequests);
     manager.shutdown();
     for (JDA client : clients) {
       try {
@@ -194,6 +196,21 @@ final class DiscordConnection implements SmartLifecycle {
       }
     }
     LOG.info("Left Discord");
+  }
+
+  /** Waits for what is on its way: a client that shuts down waits only for what is still queued. */
+  private static void awaitRequests(JDA client) {
+    CountDownLatch idle = new CountDownLatch(1);
+    Dispatcher requests = client.getHttpClient().dispatcher();
+    requests.setIdleCallback(idle::countDown);
+    try {
+      if (requests.runningCallsCount() > 0
+          && !idle.await(LONGEST_STOP.toMillis(), TimeUnit.MILLISECONDS)) {
+        LOG.warn("Discord was left before it had taken every answer");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   @Override

@@ -13,6 +13,9 @@ import java.util.function.Function;
 /** The conversation: a line that somebody wrote becomes a reply. Safe for several threads. */
 public final class Chat {
 
+  /** The name of the command that has the articles read again, which surfaces open to some. */
+  public static final String REINDEX = "reindex";
+
   private final Map<String, Command> commands = new LinkedHashMap<>();
   private final Command question;
   private final SmallTalk smallTalk;

@@ -20,7 +20,7 @@ final class ReindexCommand implements Command {
   private static final int REFRESH_MILLIS = 300;
 
   private static final CommandDescription DESCRIPTION =
-      CommandDescription.of("reindex", true, List.of(Option.optional("mode", Type.STRING)));
+      CommandDescription.of(Chat.REINDEX, true, List.of(Option.optional("mode", Type.STRING)));
 
   private final ArticleIndex index;
 

@@ -22,11 +22,14 @@ final class Acknowledgement {
   private final Admission admission;
   private final InFlight inFlight;
   private final Preferences preferences;
+  private final Incidents incidents;
 
-  Acknowledgement(Admission admission, InFlight inFlight, Preferences preferences) {
+  Acknowledgement(
+      Admission admission, InFlight inFlight, Preferences preferences, Incidents incidents) {
     this.admission = admission;
     this.inFlight = inFlight;
     this.preferences = preferences;
+    this.incidents = incidents;
   }
 
   /**
@@ -40,9 +43,25 @@ final class Acknowledgement {
     return refusal.isPresent();
   }
 
+  /** The same of what turned out to be asked only after it was acknowledged. */
+  Optional<String> mayNot(Interaction event, Optional<CommandDescription> restricted) {
+    return admission.mayNot(restricted, server(event).map(in -> event.getMember()), words(event));
+  }
+
   /** In which words somebody is answered. */
   Words words(Interaction event) {
     return preferences.words(event);
+  }
+
+  /** How somebody is answered. */
+  Preference preference(Interaction event) {
+    return preferences.of(event);
+  }
+
+  /** Where to ask for what everybody may see; empty where it may be seen here. */
+  Optional<String> elsewhere(Interaction event) {
+    return Optional.ofNullable(event.getChannel())
+        .flatMap(channel -> preferences.elsewhere(server(event), channel, words(event)));
   }
 
   /** Tells who did something a line, alone. */
@@ -53,24 +72,25 @@ final class Acknowledgement {
   /**
    * Says "thinking" and then answers.
    *
-   * @param alone whether nobody else sees the answer
+   * @param personal whether nobody else sees the answer; where admins want no answers, nobody does
    */
-  void thinking(IReplyCallback event, boolean alone, Consumer<Place> answer) {
+  void thinking(IReplyCallback event, boolean personal, Consumer<Original> answer) {
+    boolean alone = personal || elsewhere(event).isPresent();
     inFlight.after(
         event.deferReply(alone).submit(),
-        hook -> answered(new Original(hook, alone, words(event)), answer),
+        hook -> answered(new Original(hook, alone, words(event), incidents), answer),
         unanswered(name(event)));
   }
 
   /** Leaves a message that one member alone sees as it is until the answer takes its place. */
-  void turning(ButtonInteractionEvent event, Consumer<Place> answer) {
+  void turning(ButtonInteractionEvent event, Consumer<Original> answer) {
     inFlight.after(
         event.deferEdit().submit(),
-        hook -> answered(new Original(hook, true, words(event)), answer),
+        hook -> answered(new Original(hook, true, words(event), incidents), answer),
         unanswered(name(event)));
   }
 
-  private static void answered(Place place, Consumer<Place> answer) {
+  private static void answered(Original place, Consumer<Original> answer) {
     Answering.guarded(place, () -> answer.accept(place));
   }
 

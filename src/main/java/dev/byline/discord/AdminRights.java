@@ -1,5 +1,6 @@
 package dev.byline.discord;
 
+import dev.byline.chat.Chat;
 import dev.byline.chat.CommandDescription;
 import dev.byline.chat.Words;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.dv8tion.jda.api.Permission;
+import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.entities.ISnowflake;
 import net.dv8tion.jda.api.entities.Member;
 
@@ -17,9 +19,6 @@ import net.dv8tion.jda.api.entities.Member;
  * that, and a line of text asks nobody: so it is checked here each time.
  */
 final class AdminRights {
-
-  /** The command that {@link ServerSettings#reindexRoles} open. */
-  private static final String REINDEX = "reindex";
 
   private final Set<String> adminRoles;
   private final SettingsFile settings;
@@ -55,12 +54,14 @@ final class AdminRights {
                 words.either(opening.stream().sorted().map(id -> "<@&" + id + ">").toList())));
   }
 
-  /** Ids of the roles that open a command in a member's server. */
+  /** Ids of the server's roles that open a command there: those of others open nothing here. */
   private Set<String> opening(CommandDescription command, Member member) {
+    Guild guild = member.getGuild();
     Set<String> here =
-        command.name().equals(REINDEX)
-            ? settings.of(member.getGuild().getId()).reindexRoles()
-            : Set.of();
-    return Stream.of(adminRoles, here).flatMap(Set::stream).collect(Collectors.toSet());
+        command.name().equals(Chat.REINDEX) ? settings.of(guild.getId()).reindexRoles() : Set.of();
+    return Stream.of(adminRoles, here)
+        .flatMap(Set::stream)
+        .filter(id -> guild.getRoleById(id) != null)
+        .collect(Collectors.toSet());
   }
 }

@@ -1,11 +1,16 @@
 package dev.byline.discord;
 
 import dev.byline.chat.Chat;
+import dev.byline.chat.CommandDescription;
 import dev.byline.chat.Conversation;
 import dev.byline.chat.NextSteps;
 import dev.byline.chat.Part;
+import dev.byline.chat.Part.Suggestions.Suggestion;
 import dev.byline.chat.Reply;
+import dev.byline.chat.Words;
+import dev.byline.index.NotReadyException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,7 +40,7 @@ final class Answering {
   }
 
   /** Answers a command whose options were given one by one. */
-  void command(String name, Map<String, String> values, Preference preference, Place place) {
+  void command(String name, Map<String, String> values, Preference preference, ReplyPlace place) {
     Exchange given = new Exchange(chat.line(name, values), Optional.empty(), preference.language());
     answer(
         given,
@@ -44,17 +49,27 @@ final class Answering {
   }
 
   /** Answers a line that somebody wrote, going on from the exchange before. */
-  void line(String line, Optional<String> before, Preference preference, Place place) {
+  void line(String line, Optional<String> before, Preference preference, ReplyPlace place) {
     Exchange given = new Exchange(line, before, preference.language());
     answer(given, () -> chat.reply(line, conversation(given, preference.limit()), false), place);
   }
 
-  /** Shows a reply that is nobody's to ask again. */
-  void show(Reply reply, Place place) {
-    place.show(pages(reply).getFirst().message(List.of()));
+  /** Shows a reply that is nobody's to ask again, all pages of it one below the other. */
+  static void show(Reply reply, Original place) {
+    show(pages(reply).iterator(), place, place.below());
   }
 
-  private void answer(Exchange given, Supplier<Reply> asking, Place place) {
+  private static void show(Iterator<Page> pages, ReplyPlace place, ReplyPlace below) {
+    place.show(
+        pages.next().message(List.of()),
+        outcome -> {
+          if (outcome != Delivery.Outcome.REFUSED && pages.hasNext()) {
+            show(pages, below, below);
+          }
+        });
+  }
+
+  private void answer(Exchange given, Supplier<Reply> asking, ReplyPlace place) {
     guarded(
         place,
         () ->
@@ -65,10 +80,10 @@ final class Answering {
                 place));
   }
 
-  private MessageCreateData drawn(Reply reply, Exchange given, Place place) {
+  private MessageCreateData drawn(Reply reply, Exchange given, ReplyPlace place) {
     Exchange asked = asked(reply, given);
     Shown shown = shown(reply, asked);
-    boolean needed = shown.question() || shown.pages().size() > 1;
+    boolean needed = shown.question() || shown.pages().size() > 1 || !shown.next().isEmpty();
     String key = needed && reply.refresh().isEmpty() ? exchanges.keep(asked) : "";
     return page(shown, key, 0, place);
   }
@@ -85,7 +100,7 @@ final class Answering {
         && (reply.kind() == Reply.Kind.ANSWER || reply.kind() == Reply.Kind.REFUSAL);
   }
 
-  private static MessageCreateData page(Shown shown, String key, int page, Place place) {
+  private static MessageCreateData page(Shown shown, String key, int page, ReplyPlace place) {
     int within = Math.clamp(page, 0, shown.pages().size() - 1);
     List<ActionRow> buttons =
         key.isEmpty() && !place.alone()
@@ -95,12 +110,12 @@ final class Answering {
   }
 
   /** Shows a page of what was asked before. */
-  void page(String key, Exchange asked, int page, Place place) {
+  void page(String key, Exchange asked, int page, ReplyPlace place) {
     guarded(place, () -> place.show(page(shown(again(asked), asked), key, page, place)));
   }
 
   /** Shows what stands around the sentences of a page. */
-  void around(String key, Exchange asked, int page, int part, Place place) {
+  void around(String key, Exchange asked, int page, int part, ReplyPlace place) {
     guarded(
         place,
         () -> {
@@ -118,8 +133,18 @@ final class Answering {
   }
 
   /** Everybody whose sentences answer, each with the line that asks for theirs alone. */
-  List<Part.Suggestions.Suggestion> speakers(Exchange asked) {
+  List<Suggestion> speakers(Exchange asked) {
     return next.speakers(asked.line(), conversation(asked));
+  }
+
+  /** What the reply offers to ask next. */
+  List<Suggestion> suggested(Exchange asked) {
+    return Suggested.by(again(asked));
+  }
+
+  /** The command that a line gives, where that is for admins. */
+  Optional<CommandDescription> restricted(String line) {
+    return chat.restricted(line);
   }
 
   /** What was asked, by its key. */
@@ -134,11 +159,11 @@ final class Answering {
   private Shown shown(Reply reply, Exchange asked) {
     List<Page> pages = new ArrayList<>(pages(reply));
     if (!question(reply)) {
-      return new Shown(pages, false, List.of());
+      return new Shown(pages, false, List.of(), Suggested.by(reply));
     }
     next.more(asked.line(), conversation(asked)).ifPresent(more -> pages.addAll(pages(more)));
     return new Shown(
-        pages, true, speakers(asked).stream().map(Part.Suggestions.Suggestion::label).toList());
+        pages, true, speakers(asked).stream().map(Suggestion::label).toList(), Suggested.by(reply));
   }
 
   private static List<Page> pages(Reply reply) {
@@ -155,15 +180,25 @@ final class Answering {
   }
 
   /** "Thinking" is always followed by something. */
-  static void guarded(Place place, Runnable work) {
+  static void guarded(ReplyPlace place, Runnable work) {
     try {
       work.run();
     } catch (RejectedExecutionException e) {
       LOG.info("An answer came too late: the bot has left Discord");
+    } catch (NotReadyException e) {
+      place.say(notReady(e, place.words()));
     } catch (RuntimeException e) {
       String id = UUID.randomUUID().toString().substring(0, 8);
       LOG.error("Answer {} failed", id, e);
       place.say(place.words().say("discord.failed", id));
     }
+  }
+
+  private static String notReady(NotReadyException notReady, Words words) {
+    String status = words.say("command.status.name");
+    return notReady
+        .failure()
+        .map(why -> words.say("error.not-ready.failed", status, DiscordText.plain(why)))
+        .orElseGet(() -> words.say("error.not-ready.first", status));
   }
 }

@@ -1,11 +1,13 @@
 package dev.byline.discord;
 
 import dev.byline.chat.Words;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
-import net.dv8tion.jda.api.exceptions.InsufficientPermissionException;
+import net.dv8tion.jda.api.requests.ErrorResponse;
 import net.dv8tion.jda.api.requests.RestAction;
 import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
@@ -16,7 +18,11 @@ import org.jspecify.annotations.Nullable;
  * A reply to a member's message: one message, whose later states take its place. What Discord
  * refuses is told where admins look.
  */
-final class Beneath implements Place {
+final class Beneath implements ReplyPlace {
+
+  /** An answer can do without these, though not as well. */
+  private static final Set<Permission> USEFUL =
+      Set.of(Permission.MESSAGE_EMBED_LINKS, Permission.MESSAGE_HISTORY);
 
   private final Message asked;
   private final Incidents incidents;
@@ -31,29 +37,58 @@ final class Beneath implements Place {
 
   @Override
   public RestAction<?> shows(MessageCreateData message) {
+    Set<Permission> lacking = lacking();
+    MessageCreateData allowed =
+        lacking.contains(Permission.MESSAGE_EMBED_LINKS) ? textAlone(message) : message;
     Message shown = answer.get();
-    MessageCreateData allowed = embeddable() ? message : textAlone(message);
-    return shown == null
-        // The nonce keeps a message single whose confirmation got lost on the way.
-        ? asked.reply(allowed).setNonce(asked.getId()).onSuccess(this::answered)
-        : shown.editMessage(MessageEditData.fromCreateData(allowed));
-  }
-
-  private void answered(Message message) {
-    answer.set(message);
-    if (embeddable()) {
-      incidents.works(asked.getChannelId());
-    } else {
-      incidents.happened(asked.getChannelId(), lacking(Permission.MESSAGE_EMBED_LINKS));
+    if (shown != null) {
+      return shown.editMessage(MessageEditData.fromCreateData(allowed));
     }
+    if (lacking.contains(Permission.MESSAGE_HISTORY)) {
+      return withoutReference(allowed, lacking);
+    }
+    // The nonce keeps a message single whose confirmation got lost on the way.
+    return asked
+        .reply(allowed)
+        .setNonce(asked.getId())
+        .onSuccess(sent -> answered(sent, lacking))
+        .onErrorFlatMap(
+            Beneath::historyIsHidden,
+            refusal -> {
+              lacking.add(Permission.MESSAGE_HISTORY);
+              return withoutReference(allowed, lacking);
+            });
   }
 
-  private boolean embeddable() {
-    return !asked.isFromGuild()
-        || asked
-            .getGuild()
-            .getSelfMember()
-            .hasPermission(asked.getGuildChannel(), Permission.MESSAGE_EMBED_LINKS);
+  /** Who may not read what was written before may not refer to it either. */
+  private RestAction<Message> withoutReference(MessageCreateData message, Set<Permission> lacking) {
+    return asked
+        .getChannel()
+        .sendMessage(message)
+        .setNonce(asked.getId())
+        .onSuccess(sent -> answered(sent, lacking));
+  }
+
+  private static boolean historyIsHidden(Throwable failure) {
+    return failure instanceof ErrorResponseException refusal
+        && refusal.getErrorResponse() == ErrorResponse.REPLY_FAILED_MISSING_MESSAGE_HISTORY_PERM;
+  }
+
+  private void answered(Message message, Set<Permission> lacking) {
+    answer.set(message);
+    if (lacking.isEmpty()) {
+      incidents.works(asked.getChannelId(), Incidents.Way.MESSAGE);
+    }
+    lacking.forEach(permission -> happened(Failure.lacking(permission)));
+  }
+
+  private Set<Permission> lacking() {
+    Set<Permission> lacking = EnumSet.noneOf(Permission.class);
+    if (asked.isFromGuild()) {
+      lacking.addAll(USEFUL);
+      lacking.removeAll(asked.getGuild().getSelfMember().getPermissions(asked.getGuildChannel()));
+    }
+    return lacking;
   }
 
   private static MessageCreateData textAlone(MessageCreateData message) {
@@ -61,35 +96,12 @@ final class Beneath implements Place {
   }
 
   @Override
-  public void show(MessageCreateData message, Runnable then) {
-    try {
-      Place.super.show(message, then);
-    } catch (InsufficientPermissionException e) {
-      failed(e);
-    }
-  }
-
-  @Override
   public void failed(Throwable failure) {
-    incidents.happened(asked.getChannelId(), sentence(failure));
+    happened(Failure.of(failure));
   }
 
-  private static String lacking(Permission permission) {
-    return "I lack the permission " + permission.getName() + ".";
-  }
-
-  private static String sentence(Throwable failure) {
-    if (failure instanceof InsufficientPermissionException insufficient) {
-      return lacking(insufficient.getPermission());
-    }
-    if (failure instanceof ErrorResponseException refusal) {
-      return "Discord did not take an answer: "
-          + refusal.getMeaning()
-          + " ("
-          + refusal.getErrorCode()
-          + ").";
-    }
-    return "An answer did not reach Discord: " + failure.getClass().getSimpleName() + ".";
+  private void happened(Failure failure) {
+    incidents.happened(asked.getChannelId(), Incidents.Way.MESSAGE, failure);
   }
 
   @Override

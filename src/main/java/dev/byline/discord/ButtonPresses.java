@@ -66,6 +66,7 @@ final class ButtonPresses extends ListenerAdapter {
               key,
               event.getMessage().isEphemeral(),
               (asked, place) -> saidBy(name -> name.hashCode() == pressed.detail(), asked, place));
+      case NEXT -> next(event, event.getMessage().isEphemeral(), key, pressed.detail());
       case WHO -> replied(event, key, true, (asked, place) -> choice(key, asked, place));
       case WRONG -> wrongAnswers.ask(event, key);
       case SHARE -> share(event);
@@ -74,20 +75,63 @@ final class ButtonPresses extends ListenerAdapter {
 
   @Override
   public void onStringSelectInteraction(StringSelectInteractionEvent event) {
-    String name = event.getValues().isEmpty() ? "" : event.getValues().getFirst();
+    String chosen = event.getValues().isEmpty() ? "" : event.getValues().getFirst();
     Optional<Pressed> pressed =
-        Pressed.of(event.getComponentId()).filter(known -> known.action() == Action.SAID);
+        Pressed.of(event.getComponentId())
+            .filter(known -> known.action() == Action.SAID || known.action() == Action.NEXT);
     if (pressed.isEmpty()) {
       Acknowledgement.tell(event, acknowledgement.words(event).say("discord.unknown-button"));
     } else if (!acknowledgement.refused(event, Optional.empty())) {
-      replied(
-          event, pressed.get().key(), false, (asked, place) -> saidBy(name::equals, asked, place));
+      chosen(chosen, pressed.get(), event);
     }
+  }
+
+  private void chosen(String chosen, Pressed menu, StringSelectInteractionEvent event) {
+    if (menu.action() == Action.NEXT) {
+      next(event, event.getMessage().isEphemeral(), menu.key(), id(chosen));
+    } else {
+      replied(event, menu.key(), false, (asked, place) -> saidBy(chosen::equals, asked, place));
+    }
+  }
+
+  /** A value that is none of ours is no suggestion's. */
+  private static int id(String value) {
+    try {
+      return Integer.parseInt(value);
+    } catch (NumberFormatException e) {
+      return 0;
+    }
+  }
+
+  /** Asks what the reply offered to ask next; that may be for admins. */
+  private void next(
+      GenericComponentInteractionCreateEvent event, boolean alone, String key, int id) {
+    replied(
+        event,
+        key,
+        alone,
+        (asked, place) ->
+            answering.suggested(asked).stream()
+                .filter(suggestion -> Suggested.id(suggestion) == id)
+                .findFirst()
+                .map(Suggestion::command)
+                .ifPresentOrElse(line -> given(line, asked, event, place), () -> forgotten(place)));
+  }
+
+  private void given(
+      String line, Exchange asked, GenericComponentInteractionCreateEvent event, ReplyPlace place) {
+    acknowledgement
+        .mayNot(event, answering.restricted(line))
+        .ifPresentOrElse(
+            place::say,
+            () ->
+                answering.line(
+                    line, Optional.of(asked.question()), acknowledgement.preference(event), place));
   }
 
   /** Where one member alone reads, a page takes the place of the one before. */
   private void turned(
-      ButtonInteractionEvent event, String key, BiConsumer<Exchange, Place> showing) {
+      ButtonInteractionEvent event, String key, BiConsumer<Exchange, ReplyPlace> showing) {
     if (event.getMessage().isEphemeral()) {
       acknowledgement.turning(event, place -> known(key, place, showing));
     } else {
@@ -99,17 +143,18 @@ final class ButtonPresses extends ListenerAdapter {
       GenericComponentInteractionCreateEvent event,
       String key,
       boolean alone,
-      BiConsumer<Exchange, Place> showing) {
+      BiConsumer<Exchange, ReplyPlace> showing) {
     acknowledgement.thinking(event, alone, place -> known(key, place, showing));
   }
 
-  private void known(String key, Place place, BiConsumer<Exchange, Place> showing) {
+  private void known(String key, ReplyPlace place, BiConsumer<Exchange, ReplyPlace> showing) {
     answering
         .exchange(key)
+        .map(asked -> asked.in(place.words().locale()))
         .ifPresentOrElse(asked -> showing.accept(asked, place), () -> forgotten(place));
   }
 
-  private void saidBy(Predicate<String> who, Exchange asked, Place place) {
+  private void saidBy(Predicate<String> who, Exchange asked, ReplyPlace place) {
     answering.speakers(asked).stream()
         .filter(speaker -> who.test(speaker.label()))
         .findFirst()
@@ -119,7 +164,7 @@ final class ButtonPresses extends ListenerAdapter {
             () -> forgotten(place));
   }
 
-  private void choice(String key, Exchange asked, Place place) {
+  private void choice(String key, Exchange asked, ReplyPlace place) {
     List<SelectOption> names =
         answering.speakers(asked).stream()
             .limit(StringSelectMenu.OPTIONS_MAX_AMOUNT)
@@ -143,6 +188,11 @@ final class ButtonPresses extends ListenerAdapter {
 
   /** What is shared is what the member sees, not what the same would say now. */
   private void share(ButtonInteractionEvent event) {
+    Optional<String> elsewhere = acknowledgement.elsewhere(event);
+    if (elsewhere.isPresent()) {
+      Acknowledgement.tell(event, elsewhere.get());
+      return;
+    }
     Message seen = event.getMessage();
     String by =
         "\n-# "
@@ -160,7 +210,7 @@ final class ButtonPresses extends ListenerAdapter {
         .queue(done -> {}, Acknowledgement.unanswered("a button"));
   }
 
-  private static void forgotten(Place place) {
+  private static void forgotten(ReplyPlace place) {
     place.say(place.words().say("discord.forgotten"));
   }
 }

@@ -1,12 +1,16 @@
 package dev.byline.discord;
 
+import dev.byline.chat.Part.Suggestions.Suggestion;
 import dev.byline.chat.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import net.dv8tion.jda.api.components.ActionComponent;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.buttons.Button;
+import net.dv8tion.jda.api.components.selections.SelectOption;
+import net.dv8tion.jda.api.components.selections.StringSelectMenu;
 import net.dv8tion.jda.api.entities.Message;
 
 /** The buttons beneath a reply: each id says what it does, for which exchange, on which page. */
@@ -27,6 +31,8 @@ final class Buttons {
     /** Asks whose sentences alone are wanted. */
     WHO,
     WHY,
+    /** Asks what the reply offers to ask next. */
+    NEXT,
     /** Asks what is wrong with the answer. */
     WRONG,
     /** Shows the channel what one member sees. */
@@ -93,7 +99,36 @@ final class Buttons {
       buttons.add(button(new Pressed(Action.WHY, key), "discord.why"));
       buttons.add(button(new Pressed(Action.WRONG, key), "discord.wrong"));
     }
-    return rows(withShare(buttons));
+    // What is not final has no key yet, and nothing goes on from it.
+    List<Suggestion> next = key.isEmpty() ? List.of() : shown.next();
+    if (next.size() == 1) {
+      buttons.add(next(next.getFirst(), key));
+    }
+    List<ActionRow> rows = new ArrayList<>(rows(withShare(buttons)));
+    if (next.size() > 1) {
+      rows.add(ActionRow.of(menu(next, key)));
+    }
+    return rows;
+  }
+
+  private static Button next(Suggestion suggestion, String key) {
+    return Button.secondary(
+        new Pressed(Action.NEXT, key, 0, Suggested.id(suggestion)).id(),
+        DiscordText.atMost(Button.LABEL_MAX_LENGTH, suggestion.label()));
+  }
+
+  private StringSelectMenu menu(List<Suggestion> suggestions, String key) {
+    return StringSelectMenu.create(new Pressed(Action.NEXT, key).id())
+        .setPlaceholder(words.say("discord.next"))
+        .addOptions(
+            suggestions.stream()
+                .map(
+                    suggestion ->
+                        SelectOption.of(
+                            DiscordText.atMost(SelectOption.LABEL_MAX_LENGTH, suggestion.label()),
+                            String.valueOf(Suggested.id(suggestion))))
+                .toList())
+        .build();
   }
 
   /** Those beneath a page of what stands around the sentences of another page. */
@@ -153,23 +188,28 @@ final class Buttons {
 
   /** Those of a message that everybody may have: all but the one that shares it. */
   static List<ActionRow> shared(Message message) {
-    List<Button> kept =
-        message.getComponentTree().findAll(Button.class).stream()
-            .filter(
-                button ->
-                    Optional.ofNullable(button.getCustomId())
-                        .flatMap(Pressed::of)
-                        .filter(pressed -> pressed.action() != Action.SHARE)
-                        .isPresent())
-            .toList();
-    return rows(kept);
+    List<ActionRow> rows = new ArrayList<>(rows(kept(message, Button.class)));
+    kept(message, StringSelectMenu.class).forEach(menu -> rows.add(ActionRow.of(menu)));
+    return rows;
+  }
+
+  private static <T extends ActionComponent> List<T> kept(Message message, Class<T> kind) {
+    return message
+        .getComponentTree()
+        .findAll(
+            kind,
+            component ->
+                pressed(component).filter(known -> known.action() != Action.SHARE).isPresent());
+  }
+
+  private static Optional<Pressed> pressed(ActionComponent component) {
+    return Optional.ofNullable(component.getCustomId()).flatMap(Pressed::of);
   }
 
   /** The exchange of a message that was written with such buttons. */
   static Optional<String> key(Message message) {
-    return message.getComponentTree().findAll(Button.class).stream()
-        .flatMap(button -> Optional.ofNullable(button.getCustomId()).stream())
-        .flatMap(id -> Pressed.of(id).stream())
+    return message.getComponentTree().findAll(ActionComponent.class).stream()
+        .flatMap(component -> pressed(component).stream())
         .map(Pressed::key)
         .filter(key -> !key.isEmpty())
         .findFirst();

@@ -2,9 +2,15 @@ package dev.byline.discord;
 
 import dev.byline.chat.Chat;
 import dev.byline.chat.CommandDescription;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.events.session.ReadyEvent;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
@@ -26,12 +32,25 @@ final class CommandRegistration extends ListenerAdapter {
 
   private static final Logger LOG = LoggerFactory.getLogger(CommandRegistration.class);
 
+  /** However often it failed, it is tried again after so long. */
+  private static final Duration LONGEST_WAIT = Duration.ofHours(1);
+
+  /** A client that has left, or is about to, registers nothing. */
+  private static final Set<JDA.Status> GONE =
+      Set.of(JDA.Status.SHUTTING_DOWN, JDA.Status.SHUTDOWN, JDA.Status.FAILED_TO_LOGIN);
+
   private final Chat chat;
   private final ServerCommands serverCommands;
+  private final Duration retryAfter;
 
-  CommandRegistration(Chat chat, ServerCommands serverCommands) {
+  /**
+   * @param retryAfter how long to wait after the first failure; twice as long after each further
+   *     one
+   */
+  CommandRegistration(Chat chat, ServerCommands serverCommands, Duration retryAfter) {
     this.chat = chat;
     this.serverCommands = serverCommands;
+    this.retryAfter = retryAfter;
   }
 
   @Override
@@ -40,23 +59,46 @@ final class CommandRegistration extends ListenerAdapter {
     if (event.getJDA().getShardInfo().getShardId() != 0) {
       return;
     }
+    register(event.getJDA(), retryAfter);
+  }
+
+  /**
+   * @param wait before it is tried again, where it fails
+   */
+  private void register(JDA client, Duration wait) {
     List<CommandData> wanted = commands();
-    event
-        .getJDA()
+    client
         .retrieveCommands(true)
         .queue(
             known -> {
               if (!same(wanted, known)) {
-                event
-                    .getJDA()
-                    .updateCommands()
-                    .addCommands(wanted)
-                    .queue(
-                        done -> LOG.info("Told Discord of {} commands", done.size()),
-                        failure -> LOG.warn("Discord does not take the commands", failure));
+                update(wanted, client, wait);
               }
             },
-            failure -> LOG.warn("Discord does not say which commands it knows", failure));
+            failure ->
+                again("Discord does not say which commands it knows", failure, client, wait));
+  }
+
+  private void update(List<CommandData> wanted, JDA client, Duration wait) {
+    client
+        .updateCommands()
+        .addCommands(wanted)
+        .queue(
+            done -> LOG.info("Told Discord of {} commands", done.size()),
+            failure -> again("Discord does not take the commands", failure, client, wait));
+  }
+
+  private void again(String what, Throwable failure, JDA client, Duration wait) {
+    LOG.warn("{} ({}); trying again in {} s", what, failure.toString(), wait.toSeconds());
+    Duration twice = wait.multipliedBy(2);
+    Duration next = twice.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : twice;
+    CompletableFuture.delayedExecutor(wait.toMillis(), TimeUnit.MILLISECONDS)
+        .execute(
+            () -> {
+              if (!GONE.contains(client.getStatus())) {
+                register(client, next);
+              }
+            });
   }
 
   List<CommandData> commands() {
@@ -131,7 +173,7 @@ final class CommandRegistration extends ListenerAdapter {
     return comparable(one).equals(comparable(other));
   }
 
-  private static java.util.Map<String, Object> comparable(CommandData command) {
+  private static Map<String, Object> comparable(CommandData command) {
     return DataObject.fromJson(command.toData().toJson()).toMap();
   }
 }

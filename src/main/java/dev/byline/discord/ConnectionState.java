@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.TreeMap;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.events.session.ReadyEvent;
 import net.dv8tion.jda.api.events.session.SessionDisconnectEvent;
@@ -31,6 +31,7 @@ final class ConnectionState extends ListenerAdapter {
     UNREACHABLE("connection.unreachable", false),
     WRONG_TOKEN("connection.wrong-token", false),
     MISSING_INTENT("connection.missing-intent", false),
+    TOKEN_FILE("connection.token-file", false),
     CLOSED("connection.closed", false);
 
     private final String key;
@@ -62,39 +63,55 @@ final class ConnectionState extends ListenerAdapter {
   private static final State CONNECTING = new State(Condition.CONNECTING, "");
 
   /** By the number of the shard; that of all before any shard has one. */
-  private final SortedMap<Integer, State> shards = new ConcurrentSkipListMap<>();
+  private final SortedMap<Integer, State> shards = new TreeMap<>();
 
-  private volatile State all = CONNECTING;
+  private State all = CONNECTING;
+  private boolean refused;
 
-  /** The state of every shard that has one, by its number; at least one. */
-  Map<Integer, State> shards() {
-    return shards.isEmpty() ? Map.of(0, all) : Map.copyOf(shards);
+  /** The state of every shard that has one, by its number and in that order; at least one. */
+  synchronized SortedMap<Integer, State> shards() {
+    return new TreeMap<>(shards.isEmpty() ? Map.of(0, all) : shards);
   }
 
   /** The worst of them: nothing is well while a shard is not. */
   State state() {
-    Map<Integer, State> now = shards();
+    SortedMap<Integer, State> now = shards();
     return now.values().stream()
         .filter(state -> !state.connected())
         .findFirst()
         .orElseGet(() -> now.values().iterator().next());
   }
 
-  /** What no retry mends. */
-  void refused(Condition condition, String detail) {
-    refused(new State(condition, detail));
+  /**
+   * Shards that will come up one after the other: until all have, nothing is well.
+   *
+   * @param first number of the first
+   * @param last number of the last
+   */
+  synchronized void expects(int first, int last) {
+    if (!refused) {
+      for (int shard = first; shard <= last; shard++) {
+        shards.putIfAbsent(shard, CONNECTING);
+      }
+    }
   }
 
-  private void refused(State refused) {
-    shards.clear();
-    all = refused;
-    LOG.error("{}. The page goes on without Discord.", refused.sentence(Words.ENGLISH));
+  /** What no retry mends. */
+  void refused(State why) {
+    all(why, true);
+    LOG.error("{}. The page goes on without Discord.", why.sentence(Words.ENGLISH));
   }
 
   void unreachable(String reason, Duration wait) {
+    State why = new State(Condition.UNREACHABLE, reason);
+    all(why, false);
+    LOG.warn("{}; trying again in {} s", why.sentence(Words.ENGLISH), wait.toSeconds());
+  }
+
+  private synchronized void all(State state, boolean forGood) {
     shards.clear();
-    all = new State(Condition.UNREACHABLE, reason);
-    LOG.warn("{}; trying again in {} s", all.sentence(Words.ENGLISH), wait.toSeconds());
+    all = state;
+    refused = forGood;
   }
 
   @Override
@@ -131,7 +148,7 @@ final class ConnectionState extends ListenerAdapter {
         .ifPresent(this::refused);
   }
 
-  private void is(JDA shard, State state) {
+  private synchronized void is(JDA shard, State state) {
     shards.put(shard.getShardInfo().getShardId(), state);
   }
 

@@ -9,14 +9,13 @@ import java.time.Clock;
 import java.util.List;
 import net.dv8tion.jda.api.hooks.EventListener;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 
 /** Wires Discord, where a token is configured. */
 @Configuration(proxyBeanMethods = false)
-@ConditionalOnExpression(
-    "!'${byline.discord.token:}'.isBlank() or !'${byline.discord.token-file:}'.isBlank()")
+@Conditional(TokenGiven.class)
 class DiscordConfiguration {
 
   @Bean
@@ -82,8 +81,8 @@ class DiscordConfiguration {
 
   @Bean
   Acknowledgement discordAcknowledgement(
-      Admission admission, InFlight inFlight, Preferences preferences) {
-    return new Acknowledgement(admission, inFlight, preferences);
+      Admission admission, InFlight inFlight, Preferences preferences, Incidents incidents) {
+    return new Acknowledgement(admission, inFlight, preferences, incidents);
   }
 
   @Bean
@@ -125,20 +124,13 @@ class DiscordConfiguration {
       ConnectionState state) {
     List<EventListener> listeners =
         List.of(
-            new CommandRegistration(chat, serverCommands),
+            new CommandRegistration(chat, serverCommands, properties.retryAfter()),
             new Completion(chat, inFlight),
             new SlashCommands(chat, serverCommands, answering, acknowledgement, preferences),
             new ButtonPresses(answering, acknowledgement, wrongAnswers),
             wrongAnswers,
             new ContextMenus(answering, acknowledgement, preferences),
             new Messages(chat, answering, inFlight, admission, settings, preferences, incidents));
-    return new DiscordConnection(
-        DiscordToken.of(properties)
-            .orElseThrow(() -> new IllegalStateException("the token is blank")),
-        properties,
-        inFlight,
-        following,
-        state,
-        listeners);
+    return new DiscordConnection(properties, inFlight, following, state, listeners);
   }
 }

@@ -20,6 +20,7 @@ import net.dv8tion.jda.api.utils.ChunkingFilter;
 import net.dv8tion.jda.api.utils.MemberCachePolicy;
 import net.dv8tion.jda.api.utils.cache.CacheFlag;
 import net.dv8tion.jda.api.utils.messages.MessageRequest;
+import okhttp3.Dispatcher;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -38,7 +39,6 @@ final class DiscordConnection implements SmartLifecycle {
   /** How long answers in flight may take when the process ends. */
   private static final Duration LONGEST_STOP = Duration.ofSeconds(10);
 
-  private final DiscordToken token;
   private final DiscordProperties properties;
   private final InFlight inFlight;
   private final Following following;
@@ -53,13 +53,11 @@ final class DiscordConnection implements SmartLifecycle {
    * @param listeners what is done with events
    */
   DiscordConnection(
-      DiscordToken token,
       DiscordProperties properties,
       InFlight inFlight,
       Following following,
       ConnectionState state,
       Collection<? extends EventListener> listeners) {
-    this.token = token;
     this.properties = properties;
     this.inFlight = inFlight;
     this.following = following;
@@ -77,18 +75,26 @@ final class DiscordConnection implements SmartLifecycle {
   }
 
   private void connect() {
+    try {
+      connect(DiscordToken.of(properties));
+    } catch (UnusableTokenException e) {
+      state.refused(e.state());
+    }
+  }
+
+  private void connect(DiscordToken token) {
     Duration wait = properties.retryAfter();
     while (running) {
       try {
-        ShardManager manager = builder().build(false);
+        ShardManager manager = builder(token).build(false);
         shards.set(Optional.of(manager));
         logIn(manager);
         return;
       } catch (InvalidTokenException e) {
-        state.refused(ConnectionState.Condition.WRONG_TOKEN, "");
+        state.refused(new ConnectionState.State(ConnectionState.Condition.WRONG_TOKEN, ""));
         return;
       } catch (RuntimeException e) {
-        state.unreachable(String.valueOf(e.getMessage()), wait);
+        state.unreachable(token.hiddenIn(String.valueOf(e.getMessage())), wait);
       }
       if (stops(wait)) {
         return;
@@ -111,6 +117,7 @@ final class DiscordConnection implements SmartLifecycle {
   private void logIn(ShardManager manager) {
     try {
       manager.login();
+      expect(manager);
     } catch (RuntimeException e) {
       manager.shutdown();
       throw e;
@@ -120,7 +127,19 @@ final class DiscordConnection implements SmartLifecycle {
     }
   }
 
-  private DefaultShardManagerBuilder builder() {
+  /** How many shards there are is known once there is one. */
+  private void expect(ShardManager manager) {
+    DiscordProperties.Shards range = properties.shards();
+    if (range.total() > 0) {
+      state.expects(range.first(), range.lastServed());
+    } else {
+      manager.getShardCache().stream()
+          .findFirst()
+          .ifPresent(shard -> state.expects(0, shard.getShardInfo().getShardTotal() - 1));
+    }
+  }
+
+  private DefaultShardManagerBuilder builder(DiscordToken token) {
     DefaultShardManagerBuilder builder =
         DefaultShardManagerBuilder.create(token.reveal(), intents())
             .setMemberCachePolicy(MemberCachePolicy.NONE)
@@ -135,8 +154,7 @@ final class DiscordConnection implements SmartLifecycle {
     }
     DiscordProperties.Shards range = properties.shards();
     if (range.total() > 0) {
-      int last = range.last() < 0 ? range.total() - 1 : range.last();
-      builder.setShardsTotal(range.total()).setShards(range.first(), last);
+      builder.setShardsTotal(range.total()).setShards(range.first(), range.lastServed());
     }
     return builder;
   }
@@ -155,13 +173,17 @@ final class DiscordConnection implements SmartLifecycle {
   public void stop() {
     running = false;
     stopping.countDown();
-    inFlight.finish(LONGEST_STOP);
-    following.stop();
-    shards.getAndSet(Optional.empty()).ifPresent(DiscordConnection::shutdown);
+    try {
+      inFlight.finish(LONGEST_STOP);
+      following.stop();
+    } finally {
+      shards.getAndSet(Optional.empty()).ifPresent(DiscordConnection::shutdown);
+    }
   }
 
   private static void shutdown(ShardManager manager) {
     List<JDA> clients = List.copyOf(manager.getShards());
+    clients.forEach(DiscordConnection::awaitRequests);
     manager.shutdown();
     for (JDA client : clients) {
       try {
@@ -174,6 +196,21 @@ final class DiscordConnection implements SmartLifecycle {
       }
     }
     LOG.info("Left Discord");
+  }
+
+  /** Waits for what is on its way: a client that shuts down waits only for what is still queued. */
+  private static void awaitRequests(JDA client) {
+    CountDownLatch idle = new CountDownLatch(1);
+    Dispatcher requests = client.getHttpClient().dispatcher();
+    requests.setIdleCallback(idle::countDown);
+    try {
+      if (requests.runningCallsCount() > 0
+          && !idle.await(LONGEST_STOP.toMillis(), TimeUnit.MILLISECONDS)) {
+        LOG.warn("Discord was left before it had taken every answer");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   @Override

@@ -46,6 +46,11 @@ public record DiscordProperties(
 
   public DiscordProperties {
     adminRoles = List.copyOf(adminRoles);
+    // Without it, what is resolved against it takes the place of its last segment.
+    api = api.toString().endsWith("/") ? api : URI.create(api + "/");
+    if (retryAfter.toMillis() <= 0) {
+      throw new IllegalArgumentException("Discord is not tried again without a pause");
+    }
   }
 
   /**
@@ -58,7 +63,21 @@ public record DiscordProperties(
   public record Shards(
       @DefaultValue("0") @Min(0) int total,
       @DefaultValue("0") @Min(0) int first,
-      @DefaultValue("-1") @Min(-1) int last) {}
+      @DefaultValue("-1") @Min(-1) int last) {
+
+    public Shards {
+      boolean within = first < total && last < total && (last < 0 || first <= last);
+      if (total > 0 && !within) {
+        throw new IllegalArgumentException(
+            "Of %d shards none are from %d to %d".formatted(total, first, last));
+      }
+    }
+
+    /** The number of the last that this process serves, where the total is given. */
+    int lastServed() {
+      return last < 0 ? total - 1 : last;
+    }
+  }
 
   /**
    * How often members may ask: so often at once, and again as the period goes by.
@@ -70,7 +89,17 @@ public record DiscordProperties(
   public record RateLimit(
       @DefaultValue("20") @Min(1) int perUser,
       @DefaultValue("200") @Min(1) int perServer,
-      @DefaultValue("1m") Duration period) {}
+      @DefaultValue("1m") Duration period) {
+
+    /** Longer ones are mistaken units. */
+    private static final Duration LONGEST = Duration.ofDays(1);
+
+    public RateLimit {
+      if (period.compareTo(Duration.ofSeconds(1)) < 0 || period.compareTo(LONGEST) > 0) {
+        throw new IllegalArgumentException("A period takes from 1 s to 1 day, not " + period);
+      }
+    }
+  }
 
   /** Whether Discord itself is meant, and no stand-in or proxy. */
   boolean official() {

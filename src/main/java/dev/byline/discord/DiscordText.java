@@ -13,15 +13,8 @@ final class DiscordText {
 
   private final String text;
 
-  /** Behind these nothing of the kind is closed any more. */
-  private final int lastLink;
-
-  private final int lastAngle;
-
   private DiscordText(String text) {
     this.text = text;
-    this.lastLink = text.lastIndexOf("](");
-    this.lastAngle = text.lastIndexOf('>');
   }
 
   /** The text, escaped. */
@@ -59,19 +52,28 @@ final class DiscordText {
     return ISOLATE + plain.toString() + String.valueOf(END_OF_ISOLATE).repeat(open + 1);
   }
 
-  /** Escapes are letters too, and letters are few: only what Discord would read as markup. */
+  /**
+   * Escapes are letters too, and letters are few: only what Discord could read as markup. A text
+   * may come in pieces, so that what this one opens another closes.
+   */
   private boolean needsEscape(int i, boolean first) {
     return switch (text.charAt(i)) {
-      case '\\', '*', '_', '`' -> true;
+      case '\\', '*', '_', '`', '[', ']', '<' -> true;
       case '#', '-', '+', '>' -> first;
-      case '~' -> text.startsWith("~~", i) || text.startsWith("~~", i - 1);
-      case '|' -> text.startsWith("||", i) || text.startsWith("||", i - 1);
-      case '[' -> i < lastLink;
-      case '<' -> i < lastAngle;
+      case '~', '|' -> twice(i);
       case '@' -> text.startsWith("@everyone", i) || text.startsWith("@here", i);
       case ':' -> text.startsWith("://", i) || emoji(i);
       default -> false;
     };
+  }
+
+  /** Whether the next piece or the letters beside it make it two. */
+  private boolean twice(int i) {
+    char letter = text.charAt(i);
+    return i == 0
+        || i == text.length() - 1
+        || text.charAt(i - 1) == letter
+        || text.charAt(i + 1) == letter;
   }
 
   /** ":smile:". What stands between two colons is looked at once. */
@@ -95,7 +97,8 @@ final class DiscordText {
 
   /**
    * Where to part escaped text: at a line's end or at a space in its second half, else between two
-   * letters, never within an escape or a surrogate pair.
+   * letters, never within an escape, a surrogate pair or, unless it fills the part, an address or a
+   * time in angle brackets.
    *
    * @param start of the first part
    * @param most how long it may be, at least 4
@@ -124,11 +127,26 @@ final class DiscordText {
         && Character.isHighSurrogate(escaped.charAt(i - 1))) {
       i--;
     }
+    i = beforeAngle(escaped, start, i);
     int slashes = 0;
     while (i - slashes > start && escaped.charAt(i - slashes - 1) == '\\') {
       slashes++;
     }
     return i - slashes % 2;
+  }
+
+  /** Before the bracket that would be opened in this part and closed in the next. */
+  private static int beforeAngle(String escaped, int start, int end) {
+    for (int i = end - 1; i > start; i--) {
+      char letter = escaped.charAt(i);
+      if (letter == '>' || Character.isWhitespace(letter)) {
+        return end;
+      }
+      if (letter == '<' && escaped.charAt(i - 1) != '\\') {
+        return i;
+      }
+    }
+    return end;
   }
 
   private static boolean mark(int letter) {

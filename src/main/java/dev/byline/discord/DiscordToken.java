@@ -1,10 +1,8 @@
 package dev.byline.discord;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 
 /** The bot's token, which never prints itself. */
 final class DiscordToken {
@@ -16,26 +14,43 @@ final class DiscordToken {
   }
 
   /**
-   * The token that was configured, if one was.
+   * The token that was configured.
    *
-   * @throws UncheckedIOException if the file that should hold it cannot be read
+   * @throws UnusableTokenException if the file that should hold it cannot be read or is empty, or
+   *     if it holds what no token does, such as a space or a second line
    */
-  static Optional<DiscordToken> of(DiscordProperties properties) {
+  static DiscordToken of(DiscordProperties properties) throws UnusableTokenException {
     String given = properties.token().strip();
     Path file = properties.tokenFile();
     if (given.isEmpty() && file != null) {
-      try {
-        given = Files.readString(file).strip();
-      } catch (IOException e) {
-        throw new UncheckedIOException("byline.discord.token-file cannot be read: " + file, e);
-      }
+      given = read(file);
     }
-    return given.isEmpty() ? Optional.empty() : Optional.of(new DiscordToken(given));
+    if (given.isEmpty() || given.chars().anyMatch(letter -> letter <= ' ' || letter > '~')) {
+      throw new UnusableTokenException(ConnectionState.Condition.WRONG_TOKEN, "");
+    }
+    return new DiscordToken(given);
+  }
+
+  private static String read(Path file) throws UnusableTokenException {
+    try {
+      String given = Files.readString(file).strip();
+      if (!given.isEmpty()) {
+        return given;
+      }
+    } catch (IOException e) {
+      throw new UnusableTokenException(ConnectionState.Condition.TOKEN_FILE, file.toString(), e);
+    }
+    throw new UnusableTokenException(ConnectionState.Condition.TOKEN_FILE, file.toString());
   }
 
   /** For the client alone. */
   String reveal() {
     return value;
+  }
+
+  /** A text of the client's, which people may read. */
+  String hiddenIn(String text) {
+    return text.replace(value, "…");
   }
 
   @Override

@@ -14,11 +14,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildChannel;
 
@@ -27,9 +29,6 @@ final class DoctorCommand implements ServerCommand {
 
   /** How many lines of a kind are shown; the others are counted. */
   private static final int MOST = 15;
-
-  private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern("d MMM, HH:mm 'UTC'", Locale.UK).withZone(ZoneOffset.UTC);
 
   private static final CommandDescription DESCRIPTION =
       CommandDescription.of("doctor", true, List.of()).forTheAsker();
@@ -66,15 +65,19 @@ final class DoctorCommand implements ServerCommand {
 
   @Override
   public Reply run(Guild guild, Map<String, String> values, Words words) {
-    List<Line> lacking = lacking(guild, words);
+    List<GuildChannel> hidden = hidden(guild);
+    List<Line> lacking = lacking(guild, hidden, words);
     Conversation conversation = Conversation.in(words.locale());
-    List<Line> errors = errors(guild);
+    List<Line> errors = errors(guild, words);
     List<Part> parts = new ArrayList<>();
     parts.add(new Part.Section(words.say("doctor.channels")));
     parts.add(
         lacking.isEmpty()
             ? new Part.Text(words.say("doctor.channels.well"))
             : lines(lacking, words));
+    if (!hidden.isEmpty()) {
+      parts.add(new Part.Text(words.say("doctor.hidden", words.listed(names(hidden, words)))));
+    }
     parts.add(new Part.Section("Discord"));
     parts.add(new Part.Fields(connection(words)));
     if (!messageContent && !settings.of(guild.getId()).questionChannels().isEmpty()) {
@@ -118,9 +121,36 @@ final class DoctorCommand implements ServerCommand {
     return fields;
   }
 
-  private static List<Line> lacking(Guild guild, Words words) {
+  private static Stream<GuildChannel> channels(Guild guild) {
     return guild.getChannels().stream()
-        .filter(channel -> channel.getType().isMessage())
+        .filter(channel -> NeededPermissions.CHANNELS.contains(channel.getType()));
+  }
+
+  /** Those that the bot need not see: nobody chose them for answers. */
+  private List<GuildChannel> hidden(Guild guild) {
+    ServerSettings chosen = settings.of(guild.getId());
+    return channels(guild)
+        .filter(channel -> !guild.getSelfMember().hasPermission(channel, Permission.VIEW_CHANNEL))
+        .filter(
+            channel ->
+                !chosen.questionChannels().contains(channel.getId())
+                    && !chosen.onlyIn().contains(channel.getId()))
+        .toList();
+  }
+
+  private static List<String> names(List<GuildChannel> channels, Words words) {
+    List<String> names =
+        new ArrayList<>(
+            channels.stream().limit(MOST).map(channel -> "#" + channel.getName()).toList());
+    if (channels.size() > MOST) {
+      names.add(words.say("doctor.more", channels.size() - MOST));
+    }
+    return names;
+  }
+
+  private static List<Line> lacking(Guild guild, List<GuildChannel> hidden, Words words) {
+    return channels(guild)
+        .filter(channel -> !hidden.contains(channel))
         .flatMap(channel -> line(channel, words).stream())
         .toList();
   }
@@ -136,7 +166,11 @@ final class DoctorCommand implements ServerCommand {
                 Optional.empty()));
   }
 
-  private List<Line> errors(Guild guild) {
+  private List<Line> errors(Guild guild, Words words) {
+    DateTimeFormatter time =
+        DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+            .withLocale(words.locale())
+            .withZone(ZoneOffset.UTC);
     return incidents.latest().stream()
         .flatMap(
             incident ->
@@ -144,9 +178,13 @@ final class DoctorCommand implements ServerCommand {
                     .map(
                         channel ->
                             new Line(
-                                incident.sentence(),
+                                incident.failure().in(words),
                                 Optional.of(
-                                    "#" + channel.getName() + ", " + TIME.format(incident.at())),
+                                    "#"
+                                        + channel.getName()
+                                        + ", "
+                                        + time.format(incident.at())
+                                        + " UTC"),
                                 Optional.empty())))
         .toList();
   }

@@ -12,6 +12,11 @@ import java.util.Optional;
  */
 record Exchange(String line, Optional<String> before, Locale language) {
 
+  /** The same, in the language of whoever wants to see it now. */
+  Exchange in(Locale other) {
+    return new Exchange(line, before, other);
+  }
+
   /** What a next line goes on from. */
   String question() {
     return before.orElse(line);

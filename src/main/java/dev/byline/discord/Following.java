@@ -7,13 +7,18 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Shows a reply, and where it is not final its later states until it is. Between two of them
  * nothing waits: work that takes an hour keeps no question from being answered.
  */
 final class Following {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Following.class);
 
   private final InFlight inFlight;
   private final Pace pace;
@@ -34,15 +39,20 @@ final class Following {
       Reply first,
       Function<String, Reply> later,
       Function<Reply, MessageCreateData> drawing,
-      Place place) {
-    new Followed(later, drawing, place, System.nanoTime() + pace.longest().toNanos()).show(first);
+      ReplyPlace place) {
+    new Followed(later, drawing, place, System.nanoTime() + pace.longest().toNanos())
+        .show(() -> first);
   }
 
   /** Tells whoever still waits for an end that it is not reported on: the bot leaves. */
   void stop() {
     for (Followed left : unfinished) {
       if (unfinished.remove(left)) {
-        left.say("discord.leaving");
+        try {
+          left.say("discord.leaving");
+        } catch (RuntimeException e) {
+          LOG.warn("Discord is not told that work is left unreported: {}", e.toString());
+        }
       }
     }
   }
@@ -51,13 +61,13 @@ final class Following {
 
     private final Function<String, Reply> later;
     private final Function<Reply, MessageCreateData> drawing;
-    private final Place place;
+    private final ReplyPlace place;
     private final long end;
 
     Followed(
         Function<String, Reply> later,
         Function<Reply, MessageCreateData> drawing,
-        Place place,
+        ReplyPlace place,
         long end) {
       this.later = later;
       this.drawing = drawing;
@@ -65,15 +75,32 @@ final class Following {
       this.end = end;
     }
 
-    void show(Reply reply) {
+    void show(Supplier<Reply> state) {
+      try {
+        show(state.get());
+      } catch (RuntimeException e) {
+        unfinished.remove(this);
+        throw e;
+      }
+    }
+
+    private void show(Reply reply) {
       MessageCreateData message = drawing.apply(reply);
       if (reply.refresh().isPresent()) {
         unfinished.add(this);
       } else {
         unfinished.remove(this);
       }
-      // The next state waits for Discord to take this one, so that slow edits never heap up.
-      place.show(message, () -> reply.refresh().ifPresent(refresh -> goOn(refresh.command())));
+      place.show(message, outcome -> shown(outcome, reply));
+    }
+
+    /** The next state waits for what becomes of this one, so that slow edits never heap up. */
+    private void shown(Delivery.Outcome outcome, Reply reply) {
+      if (outcome == Delivery.Outcome.REFUSED) {
+        unfinished.remove(this);
+      } else {
+        reply.refresh().ifPresent(refresh -> goOn(refresh.command()));
+      }
     }
 
     private void goOn(String command) {
@@ -87,7 +114,7 @@ final class Following {
         return;
       }
       if (System.nanoTime() - end < 0) {
-        show(later.apply(command));
+        show(() -> later.apply(command));
       } else {
         unfinished.remove(this);
         say("discord.too-long");

@@ -1,7 +1,6 @@
 package dev.byline.discord;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -40,10 +39,10 @@ final class GatewayAddress extends ConcurrentSessionController {
         throw new IllegalStateException(
             api + "gateway/bot answered " + answer.statusCode() + " instead of an address");
       }
-      String url = DataObject.fromJson(answer.body()).getString("url");
-      return url.contains("?") ? url : url + "/?encoding=json&v=10";
+      return DataObject.fromJson(answer.body()).getString("url");
     } catch (IOException e) {
-      throw new UncheckedIOException("The gateway's address cannot be asked of " + api, e);
+      // The client's session worker tries again after this one, and ends after others.
+      throw new IllegalStateException("The gateway's address cannot be asked of " + api, e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("Interrupted while asking for the gateway", e);

@@ -17,23 +17,31 @@ final class InFlight {
   /** So many questions at once; the others wait, acknowledged. */
   private static final int AT_ONCE = Math.max(4, 2 * Runtime.getRuntime().availableProcessors());
 
-  private final Semaphore places = new Semaphore(AT_ONCE);
+  private final Semaphore turns = new Semaphore(AT_ONCE);
   private final Phaser answers = new Phaser(1);
 
   /** Runs it soon. */
   void run(Runnable answer) {
+    runAtOnce(
+        () -> {
+          turns.acquireUninterruptibly();
+          try {
+            answer.run();
+          } finally {
+            turns.release();
+          }
+        });
+  }
+
+  /** Runs what is short and cannot be acknowledged first: it waits for no answer. */
+  void runAtOnce(Runnable reply) {
     answers.register();
     Thread.ofVirtual()
         .name("discord-answer")
         .start(
             () -> {
               try {
-                places.acquireUninterruptibly();
-                try {
-                  answer.run();
-                } finally {
-                  places.release();
-                }
+                reply.run();
               } finally {
                 answers.arriveAndDeregister();
               }

@@ -1,5 +1,6 @@
 package dev.byline.discord;
 
+import dev.byline.chat.Words;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -31,31 +32,41 @@ final class Incidents {
    *
    * @param at UTC
    * @param channel its id
-   * @param sentence for people
+   * @param way what went wrong there
    */
-  record Incident(Instant at, String channel, String sentence) {}
+  record Incident(Instant at, String channel, Way way, Failure failure) {}
+
+  /** How the bot answers: where one way is closed the other may be open. */
+  enum Way {
+    MESSAGE,
+    INTERACTION
+  }
 
   /** Remembers it, and logs it where it is new. */
-  void happened(String channel, String sentence) {
+  void happened(String channel, Way way, Failure failure) {
     synchronized (latest) {
       boolean known =
           latest.stream()
-              .anyMatch(old -> old.channel().equals(channel) && old.sentence().equals(sentence));
+              .anyMatch(
+                  old ->
+                      old.channel().equals(channel)
+                          && old.way() == way
+                          && old.failure().equals(failure));
       if (known) {
         return;
       }
-      latest.addFirst(new Incident(clock.instant(), channel, sentence));
+      latest.addFirst(new Incident(clock.instant(), channel, way, failure));
       if (latest.size() > MOST) {
         latest.removeLast();
       }
     }
-    LOG.warn("In channel {}: {}", channel, sentence);
+    LOG.warn("In channel {}: {}", channel, failure.in(Words.ENGLISH));
   }
 
   /** Forgets what went wrong in a channel where it now works. */
-  void works(String channel) {
+  void works(String channel, Way way) {
     synchronized (latest) {
-      latest.removeIf(old -> old.channel().equals(channel));
+      latest.removeIf(old -> old.channel().equals(channel) && old.way() == way);
     }
   }
 

@@ -4,7 +4,7 @@ import dev.byline.chat.Words;
 import java.util.function.BiConsumer;
 import net.dv8tion.jda.api.interactions.DiscordLocale;
 
-/** What commands are called in other preferences. */
+/** What commands are called in other languages. */
 final class Localization {
 
   private Localization() {}

@@ -12,7 +12,7 @@ import net.dv8tion.jda.api.entities.ISnowflake;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.Message.MentionType;
 import net.dv8tion.jda.api.entities.MessageType;
-import net.dv8tion.jda.api.entities.channel.concrete.ThreadChannel;
+import net.dv8tion.jda.api.entities.SelfUser;
 import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
 import net.dv8tion.jda.api.events.message.MessageReceivedEvent;
 import net.dv8tion.jda.api.exceptions.InsufficientPermissionException;
@@ -75,18 +75,23 @@ final class Messages extends ListenerAdapter {
     Preference preference = preferences.of(guild);
     Words words = Words.in(preference.language());
     Beneath beneath = new Beneath(message, incidents, words);
-    Optional<String> refusal =
-        admission.mayNot(chat.restricted(line), Optional.ofNullable(event.getMember()), words);
-    if (refusal.isPresent()) {
-      beneath.say(refusal.get());
-      return;
-    }
     String user = event.getAuthor().getId();
     Optional<Duration> wait = admission.wait(user, guild.map(ISnowflake::getId));
     if (wait.isPresent()) {
       if (admission.firstRefusal(user)) {
         beneath.say(RateLimits.refusal(wait.get(), words));
       }
+      return;
+    }
+    Optional<String> refusal =
+        preferences
+            .elsewhere(guild, event.getChannel(), words)
+            .or(
+                () ->
+                    admission.mayNot(
+                        chat.restricted(line), Optional.ofNullable(event.getMember()), words));
+    if (refusal.isPresent()) {
+      beneath.say(refusal.get());
       return;
     }
     Optional<String> before =
@@ -98,12 +103,16 @@ final class Messages extends ListenerAdapter {
     inFlight.run(() -> answering.line(line, before, preference, beneath));
   }
 
-  /** Whether it is for the bot, and not for everybody. */
+  /**
+   * Whether it is for the bot, and not for everybody. A picture that replies to the bot asks it
+   * nothing, even where the reply counts as a mention.
+   */
   private static boolean addressed(MessageReceivedEvent event) {
     Message message = event.getMessage();
-    return !event.isFromGuild()
-        || message.getMentions().isMentioned(event.getJDA().getSelfUser(), MentionType.USER)
-        || repliesTo(message, event.getJDA().getSelfUser()) && !message.getContentRaw().isBlank();
+    SelfUser bot = event.getJDA().getSelfUser();
+    boolean called =
+        message.getMentions().isMentioned(bot, MentionType.USER) || repliesTo(message, bot);
+    return !event.isFromGuild() || called && !message.getContentRaw().isBlank();
   }
 
   private static boolean repliesTo(Message message, ISnowflake user) {
@@ -121,15 +130,8 @@ final class Messages extends ListenerAdapter {
         && settings
             .of(event.getGuild().getId())
             .questionChannels()
-            .contains(place(event.getChannel()))
+            .contains(ParentChannel.of(event.getChannel()))
         && QuestionForm.asks(message.getContentRaw());
-  }
-
-  /** Of a thread, the channel in which it was begun. */
-  private static String place(MessageChannel channel) {
-    return channel instanceof ThreadChannel thread
-        ? thread.getParentChannel().getId()
-        : channel.getId();
   }
 
   private static void types(MessageChannel channel) {

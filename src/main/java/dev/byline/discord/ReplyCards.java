@@ -9,6 +9,7 @@ import dev.byline.chat.Part.Quoted;
 import dev.byline.chat.Part.Source;
 import dev.byline.chat.Reply;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +37,9 @@ final class ReplyCards {
 
   /** So many places that say the same are named; how many there are is in the label. */
   private static final int PLACES = 8;
+
+  /** When it is the same day from Hawaii to New Zealand: Discord shows a time as each reader's. */
+  private static final LocalTime SAME_DAY = LocalTime.of(10, 0);
 
   /** Browsers take no longer address. */
   private static final int LONGEST_LINK = 2_000;
@@ -95,7 +99,9 @@ final class ReplyCards {
               .forEach(field -> line("**" + plain(field.name()) + ":** " + plain(field.value())));
       case Part.Lines lines -> lines.items().forEach(item -> line(item(item)));
       case Part.Suggestions suggestions -> {
-        line("**" + plain(suggestions.title()) + "**");
+        if (!suggestions.title().isEmpty()) {
+          line("**" + plain(suggestions.title()) + "**");
+        }
         suggestions.items().forEach(item -> line("- " + plain(item.label())));
       }
       case Part.Progress progress -> line(progress(progress));
@@ -238,7 +244,7 @@ final class ReplyCards {
       Optional<String> title,
       Place citation) {
     Optional<String> day =
-        published.map(date -> "<t:" + date.atTime(12, 0).toEpochSecond(ZoneOffset.UTC) + ":D>");
+        published.map(date -> "<t:" + date.atTime(SAME_DAY).toEpochSecond(ZoneOffset.UTC) + ":D>");
     return Stream.of(
             publisher.map(ReplyCards::named),
             day.or(() -> label.map(DiscordText::plain)),

@@ -8,12 +8,15 @@ import java.util.Set;
 /**
  * What the admins of a server chose.
  *
+ * @param onlyIn ids of channels outside of which nobody but the asker sees an answer; where there
+ *     are none, everybody does everywhere
  * @param questionChannels ids of channels in which every question is answered
  * @param language of dates and replies; empty for each member's own
  * @param limit how many quotes an answer has where nobody says; empty for the bot's own
  * @param reindexRoles ids of roles whose members may have the articles read again
  */
 record ServerSettings(
+    Set<String> onlyIn,
     Set<String> questionChannels,
     Optional<Locale> language,
     Optional<Integer> limit,
@@ -21,29 +24,35 @@ record ServerSettings(
 
   /** Of a server whose admins chose nothing. */
   static final ServerSettings NONE =
-      new ServerSettings(Set.of(), Optional.empty(), Optional.empty(), Set.of());
+      new ServerSettings(Set.of(), Set.of(), Optional.empty(), Optional.empty(), Set.of());
 
   ServerSettings {
+    onlyIn = Set.copyOf(onlyIn);
     questionChannels = Set.copyOf(questionChannels);
     reindexRoles = Set.copyOf(reindexRoles);
   }
 
+  ServerSettings withOnlyIn(String id, boolean listed) {
+    return new ServerSettings(
+        changed(onlyIn, id, listed), questionChannels, language, limit, reindexRoles);
+  }
+
   ServerSettings withQuestionChannel(String id, boolean answered) {
     return new ServerSettings(
-        changed(questionChannels, id, answered), language, limit, reindexRoles);
+        onlyIn, changed(questionChannels, id, answered), language, limit, reindexRoles);
   }
 
   ServerSettings withLanguage(Optional<Locale> chosen) {
-    return new ServerSettings(questionChannels, chosen, limit, reindexRoles);
+    return new ServerSettings(onlyIn, questionChannels, chosen, limit, reindexRoles);
   }
 
   ServerSettings withLimit(Optional<Integer> chosen) {
-    return new ServerSettings(questionChannels, language, chosen, reindexRoles);
+    return new ServerSettings(onlyIn, questionChannels, language, chosen, reindexRoles);
   }
 
   ServerSettings withReindexRole(String id, boolean allowed) {
     return new ServerSettings(
-        questionChannels, language, limit, changed(reindexRoles, id, allowed));
+        onlyIn, questionChannels, language, limit, changed(reindexRoles, id, allowed));
   }
 
   private static Set<String> changed(Set<String> ids, String id, boolean contained) {

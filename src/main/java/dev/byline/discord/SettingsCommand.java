@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildChannel;
 import net.dv8tion.jda.api.interactions.commands.Command;
@@ -35,6 +36,8 @@ final class SettingsCommand implements ServerCommand {
 
   private static final String ADD_CHANNEL = "add-channel";
   private static final String REMOVE_CHANNEL = "remove-channel";
+  private static final String ONLY_IN = "only-in";
+  private static final String NOT_ONLY_IN = "not-only-in";
   private static final String LANGUAGE = "language";
   private static final String LIMIT = "limit";
   private static final String ADD_ROLE = "add-role";
@@ -47,6 +50,8 @@ final class SettingsCommand implements ServerCommand {
               List.of(
                   Option.optional(ADD_CHANNEL, Type.STRING),
                   Option.optional(REMOVE_CHANNEL, Type.STRING),
+                  Option.optional(ONLY_IN, Type.STRING),
+                  Option.optional(NOT_ONLY_IN, Type.STRING),
                   Option.optional(LANGUAGE, Type.STRING),
                   Option.optional(LIMIT, Type.INTEGER),
                   Option.optional(ADD_ROLE, Type.STRING),
@@ -73,8 +78,9 @@ final class SettingsCommand implements ServerCommand {
   public OptionData refined(OptionData derived) {
     String name = derived.getName();
     return switch (name) {
-      case ADD_CHANNEL, REMOVE_CHANNEL ->
-          new OptionData(OptionType.CHANNEL, name, derived.getDescription());
+      case ADD_CHANNEL, REMOVE_CHANNEL, ONLY_IN, NOT_ONLY_IN ->
+          new OptionData(OptionType.CHANNEL, name, derived.getDescription())
+              .setChannelTypes(NeededPermissions.CHANNELS);
       case ADD_ROLE, REMOVE_ROLE -> new OptionData(OptionType.ROLE, name, derived.getDescription());
       case LIMIT -> derived.setRequiredRange(0, Question.MAX_LIMIT);
       case LANGUAGE -> {
@@ -95,9 +101,9 @@ final class SettingsCommand implements ServerCommand {
 
   @Override
   public Reply run(Guild guild, Map<String, String> values, Words words) {
-    if (Optional.ofNullable(values.get(ADD_CHANNEL))
-        .filter(id -> !messages(guild, id))
-        .isPresent()) {
+    if (Stream.of(ADD_CHANNEL, ONLY_IN)
+        .flatMap(option -> Optional.ofNullable(values.get(option)).stream())
+        .anyMatch(id -> !answerable(guild, id))) {
       return Reply.of(
           Reply.Kind.ERROR,
           words.say("settings.no-channel.title"),
@@ -106,6 +112,8 @@ final class SettingsCommand implements ServerCommand {
     List<UnaryOperator<ServerSettings>> changes = new ArrayList<>();
     given(values, ADD_CHANNEL, id -> old -> old.withQuestionChannel(id, true), changes);
     given(values, REMOVE_CHANNEL, id -> old -> old.withQuestionChannel(id, false), changes);
+    given(values, ONLY_IN, id -> old -> old.withOnlyIn(id, true), changes);
+    given(values, NOT_ONLY_IN, id -> old -> old.withOnlyIn(id, false), changes);
     given(values, LANGUAGE, tag -> old -> old.withLanguage(language(tag)), changes);
     given(values, LIMIT, number -> old -> old.withLimit(limit(number)), changes);
     given(values, ADD_ROLE, id -> old -> old.withReindexRole(id, true), changes);
@@ -123,9 +131,9 @@ final class SettingsCommand implements ServerCommand {
     return shown(guild, now, changes.isEmpty(), words);
   }
 
-  private static boolean messages(Guild guild, String channel) {
+  private static boolean answerable(Guild guild, String channel) {
     return Optional.ofNullable(guild.getGuildChannelById(channel))
-        .filter(found -> found.getType().isMessage())
+        .filter(found -> NeededPermissions.CHANNELS.contains(found.getType()))
         .isPresent();
   }
 
@@ -151,6 +159,11 @@ final class SettingsCommand implements ServerCommand {
     parts.add(
         new Part.Fields(
             List.of(
+                new Field(
+                    words.say("settings.only-in"),
+                    now.onlyIn().isEmpty()
+                        ? words.say("settings.everywhere")
+                        : channels(guild, now.onlyIn(), words)),
                 new Field(
                     words.say("settings.channels"), channels(guild, now.questionChannels(), words)),
                 new Field(

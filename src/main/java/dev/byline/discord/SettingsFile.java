@@ -2,6 +2,7 @@ package dev.byline.discord;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -82,7 +83,7 @@ final class SettingsFile {
     all.forEach((server, settings) -> json.put(server, json(settings)));
     Path next = file.resolveSibling(file.getFileName() + ".next");
     try {
-      Files.write(next, json.toPrettyString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+      Files.write(next, json.toPrettyString().getBytes(StandardCharsets.UTF_8));
       Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       throw new UncheckedIOException("The settings cannot be written to " + file, e);
@@ -92,6 +93,7 @@ final class SettingsFile {
   private static DataObject json(ServerSettings settings) {
     DataObject json =
         DataObject.empty()
+            .put("onlyIn", DataArray.fromCollection(settings.onlyIn()))
             .put("questionChannels", DataArray.fromCollection(settings.questionChannels()))
             .put("reindexRoles", DataArray.fromCollection(settings.reindexRoles()));
     settings.language().ifPresent(language -> json.put("language", language.toLanguageTag()));
@@ -110,6 +112,7 @@ final class SettingsFile {
 
   private static ServerSettings settings(DataObject json) {
     return new ServerSettings(
+        ids(json, "onlyIn"),
         ids(json, "questionChannels"),
         Optional.of(json.getString("language", ""))
             .filter(tag -> !tag.isEmpty())

@@ -1,5 +1,6 @@
 package dev.byline.discord;
 
+import dev.byline.chat.Part.Suggestions.Suggestion;
 import java.util.List;
 
 /**
@@ -8,5 +9,6 @@ import java.util.List;
  * @param pages at least one
  * @param question whether it answers a question, or says that nothing does
  * @param speakers whose sentences it shows, where not one speaker's alone were asked for
+ * @param next what it offers to ask next
  */
-record Shown(List<Page> pages, boolean question, List<String> speakers) {}
+record Shown(List<Page> pages, boolean question, List<String> speakers, List<Suggestion> next) {}

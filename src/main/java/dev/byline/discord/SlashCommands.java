@@ -50,7 +50,7 @@ final class SlashCommands extends ListenerAdapter {
           event,
           true,
           place ->
-              answering.show(
+              Answering.show(
                   ServerCommands.run(own.get(), guild.get(), values, place.words()), place));
       return;
     }

@@ -82,6 +82,20 @@ class AdminRightsTest {
   }
 
   @Test
+  void aRoleOfTheConfigurationIsNamedInItsServerAlone() {
+    alice.in(desk).slash("doctor").shows("<@&");
+    Guild other = discord.guild("Elsewhere");
+    other.letsEveryoneUse("doctor");
+    Channel hall = other.channel("hall");
+    discord.gateway().awaitHandled();
+
+    Reply refusal = other.member("bob").in(hall).slash("doctor");
+
+    refusal.shows("needs the permission Manage Server, and you have not");
+    assertThat(refusal.text()).doesNotContain("<@&");
+  }
+
+  @Test
   void aLineOfTextOpensNothing() {
     alice.in(desk).writes("@Byline /reindex mode: full").answer().shows("needs the permission");
   }

@@ -12,13 +12,20 @@ import dev.byline.discord.standin.Message;
 import dev.byline.discord.standin.Reply;
 import dev.byline.discord.standin.StandInDiscord;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Members ask, and get sentences with their proof. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -74,6 +81,22 @@ class AskingTest {
     reply.shows("chronicle/lighthouse.txt:7");
     reply.shows("<t:");
     assertThat(reply.pings()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Pacific/Honolulu", "America/New_York", "Europe/Kyiv", "Pacific/Auckland"})
+  void theDayOfAnArticleIsTheSameForReadersEverywhere(String zone) {
+    Reply reply = alice.in(desk).slash("ask", option("question", LAMP));
+
+    reply.shows("<t:");
+    Matcher time = Pattern.compile("<t:(\\d+):D>").matcher(reply.text());
+    assertThat(time.find()).isTrue();
+    assertThat(
+            Instant.ofEpochSecond(Long.parseLong(time.group(1)))
+                .atZone(ZoneId.of(zone))
+                .toLocalDate())
+        .isEqualTo(LocalDate.of(2025, 3, 14));
   }
 
   @Test

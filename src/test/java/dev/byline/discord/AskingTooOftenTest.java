@@ -80,4 +80,18 @@ class AskingTooOftenTest {
     guild.member("dora").in(desk).writes("@Byline " + Harbour.QUESTION).answer();
     assertThat(silent.answers()).isEmpty();
   }
+
+  @Test
+  void aRefusedCommandOfAdminsCountsToo() {
+    Member erin = guild.member("erin");
+    for (int i = 0; i < 2; i++) {
+      erin.in(desk).writes("@Byline /reindex").answer().shows("needs the permission");
+    }
+
+    erin.in(desk).writes("@Byline /reindex").answer().shows("Ask again in");
+
+    Message silent = erin.in(desk).writes("@Byline /reindex");
+    guild.member("fred").in(desk).writes("@Byline " + Harbour.QUESTION).answer();
+    assertThat(silent.answers()).isEmpty();
+  }
 }

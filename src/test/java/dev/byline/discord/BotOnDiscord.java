@@ -69,7 +69,9 @@ final class BotOnDiscord implements AutoCloseable {
     if (all.stream().noneMatch(setting -> setting.startsWith("byline.discord.token"))) {
       all.add("byline.discord.token=" + discord.token());
     }
-    all.add("byline.discord.api=" + discord.api());
+    if (all.stream().noneMatch(setting -> setting.startsWith("byline.discord.api"))) {
+      all.add("byline.discord.api=" + discord.api());
+    }
     return new SpringApplicationBuilder(BylineApplication.class)
         .web(WebApplicationType.NONE)
         .listeners((ApplicationListener<ApplicationEvent>) event -> JdaLog.listenAgain())

@@ -187,6 +187,35 @@ class ButtonsTest {
   }
 
   @Test
+  void whatAReplyOffersToAskNextIsAskedFromItsMenu() {
+    Reply nobody = alice.slash("quotes", option("speaker", "Penrose Trask Rowse"));
+
+    Reply next = bob.chooses(nobody.message(), "Go on with …", "Tamsin Rowse (1)");
+
+    next.shows("night service");
+    assertThat(next.isEphemeral()).isEqualTo(nobody.isEphemeral());
+  }
+
+  @Test
+  void storiesAndDaysOfABriefingAreOpenedFromItsMenu() {
+    Reply briefing = alice.slash("briefing", option("date", "2025-03-16"));
+    String menu = "Go on with …";
+
+    bob.chooses(briefing.message(), menu, "Doubts about the crossing").shows("second engine");
+    bob.chooses(briefing.message(), menu, "← 14 March 2025").shows("Ferry to sail again");
+  }
+
+  @Test
+  void oneThingToAskNextIsAButton() {
+    Reply check =
+        alice.slash("check", option("text", "“The ferry shall never leave the harbour again”"));
+
+    Reply next = alice.clicks(check, "The ferry shall never leave the harbour …");
+
+    next.shows("ferry");
+  }
+
+  @Test
   void whyIsToldToWhoAsksAndPagedWhereItIsLong() {
     Reply why = bob.clicks(answer(), "Why?");
 
@@ -231,13 +260,26 @@ class ButtonsTest {
   }
 
   @Test
+  void whatIsSharedStillOffersWhatToAskNext() {
+    Message claim = alice.writes("“The ferry shall never leave the harbour again”");
+    Reply check = bob.usesContextMenu("Check against articles", claim);
+
+    Reply shared = bob.clicks(check, "Share");
+
+    alice.clicks(shared, "The ferry shall never leave the harbour …").shows("ferry");
+  }
+
+  @Test
   void everyButtonGoesOnWorkingAfterARestart() {
     Reply answer = answer();
     Reply one =
         alice.slash("ask", option("question", "what did Jory Penrose say about the ferry?"));
     Reply status = alice.slash("status");
+    Reply briefing = alice.slash("briefing", option("date", "2025-03-16"));
 
     bot.restart();
+
+    bob.chooses(briefing.message(), "Go on with …", "18 March 2025 →").shows("My sheep");
 
     alice.clicks(answer, more(answer).orElseThrow()).shows("more sentences");
     alice.clicks(answer, "Context").shows("In the article");

@@ -25,6 +25,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.Status;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -111,6 +113,68 @@ class ConnectionTest {
 
     assertThat(count("Discord refuses the token", output)).isEqualTo(1);
     assertThat(output.getAll()).doesNotContain(WRONG);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Bot d3Jvbmc.d3Jvbmc",
+        "d3Jvbmc'd3Jvbmc",
+        "d3J${none}d3Jvbmc",
+        "d3Jvbmc.d3Jv\u00e4bmc"
+      })
+  void whatIsNoTokenStopsNothingAndIsNotShown(String given, CapturedOutput output) {
+    launched(
+        "byline.discord.token=" + given,
+        "byline.discord.retry-after=1ms",
+        "byline.discord.shards.total=2");
+
+    awaitHealth("BYLINE_DISCORD_TOKEN");
+
+    assertThat(output.getAll()).doesNotContain(given);
+    assertThat(health().toString()).doesNotContain(given);
+    pageAnswers();
+  }
+
+  @Test
+  void aFileWithMoreThanATokenIsRefused(@TempDir Path secrets, CapturedOutput output)
+      throws IOException {
+    Path secret = secrets.resolve("token");
+    Files.writeString(secret, WRONG + "\n" + WRONG + "\n");
+
+    launched("byline.discord.token-file=" + secret);
+
+    awaitHealth("BYLINE_DISCORD_TOKEN");
+    assertThat(output.getAll()).doesNotContain(WRONG);
+    assertThat(discord.requests().all()).isEmpty();
+  }
+
+  @Test
+  void aFileThatIsMissingIsNamedAndThePageGoesOn(@TempDir Path secrets) {
+    launched("byline.discord.token-file=" + secrets.resolve("none"));
+
+    awaitHealth(secrets.resolve("none").toString());
+    assertThat(health().getStatus()).isEqualTo(Status.DOWN);
+    pageAnswers();
+  }
+
+  @Test
+  void anAddressWithoutItsLastSlashWillDo() {
+    String api = discord.api();
+    started("byline.discord.api=" + api.substring(0, api.length() - 1));
+
+    answers();
+  }
+
+  @Test
+  void commandsThatDiscordDidNotTakeAreToldAgain() {
+    discord.faults().next("PUT", "/applications/*/commands").fails(500);
+    discord.faults().next("GET", "/applications/*/commands").fails(500);
+
+    started("byline.discord.retry-after=20ms");
+
+    assertThat(discord.application().commandWrites()).isEqualTo(1);
+    answers();
   }
 
   @Test

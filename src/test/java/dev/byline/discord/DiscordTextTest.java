@@ -21,11 +21,11 @@ class DiscordTextTest {
         "ask @everyone             | ask \\@everyone",
         "ask @here                 | ask \\@here",
         "<@1> and <#2>             | \\<@1> and \\<#2>",
-        "[click](https://a.example)| \\[click](https\\://a.example)",
-        "see [3] below             | see [3] below",
+        "[click](https://a.example)| \\[click\\](https\\://a.example)",
+        "see [3] below             | see \\[3\\] below",
         "~~gone~~                  | \\~\\~gone\\~\\~",
         "# Title                   | \\# Title",
-        "1 < 2                     | 1 < 2",
+        "1 < 2                     | 1 \\< 2",
         "at 10:30 sharp            | at 10:30 sharp",
         "a :smile: here            | a \\:smile: here",
         "'  - no list'             | '  \\- no list'",
@@ -33,6 +33,28 @@ class DiscordTextTest {
       })
   void markupIsShownLetterForLetter(String given, String escaped) {
     assertThat(DiscordText.plain(given)).isEqualTo(escaped);
+  }
+
+  @Test
+  void whatIsCutInTwoIsNotPutTogetherAgain() {
+    String whole = "[Click. Now](https://evil.example) <@1> ||peek|| ~~gone~~";
+    for (int cut = 1; cut < whole.length(); cut++) {
+      String shown =
+          DiscordText.plain(whole.substring(0, cut)) + DiscordText.plain(whole.substring(cut));
+
+      assertThat(shown)
+          .doesNotContainPattern("(?<!\\\\)\\]\\(")
+          .doesNotContainPattern("(?<!\\\\)<")
+          .doesNotContainPattern("(?<!\\\\)[|~]");
+    }
+  }
+
+  @Test
+  void anAddressAndATimeStayWhole() {
+    String address = "<https://quay.example/" + "a".repeat(60) + ">";
+
+    assertThat(DiscordText.atMost(40, "read it here " + address)).isEqualTo("read it here …");
+    assertThat(DiscordText.atMost(22, "on the quay, <t:1741946400:D> it was")).doesNotContain("<");
   }
 
   @Test

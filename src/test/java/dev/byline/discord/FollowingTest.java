@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import net.dv8tion.jda.api.requests.RestAction;
 import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
@@ -28,7 +30,11 @@ class FollowingTest {
 
   private final BlockingQueue<String> shown = new LinkedBlockingQueue<>();
   private final List<Runnable> untaken = new ArrayList<>();
+  private final List<Throwable> failures = new ArrayList<>();
+  private final AtomicInteger refusals = new AtomicInteger();
   private boolean discordWaits;
+  private boolean closed;
+  private Optional<Throwable> refusal = Optional.empty();
 
   @Test
   void everyStateIsShownUntilTheLast() throws InterruptedException {
@@ -89,6 +95,52 @@ class FollowingTest {
     assertThat(shown).isEmpty();
   }
 
+  @Test
+  void whatDiscordTakesNoMoreIsForgotten() throws InterruptedException {
+    refusal = Optional.of(new IllegalStateException("the message is gone"));
+    Following following = following(Duration.ofMillis(1), PATIENCE);
+    following.follow(state(1, true), line -> state(2, true), FollowingTest::drawn, new Shows());
+    assertThat(next()).isEqualTo("state 1");
+
+    following.stop();
+
+    assertThat(shown).isEmpty();
+    assertThat(failures).hasSize(1);
+  }
+
+  @Test
+  void whatCannotBeDrawnIsForgotten() throws InterruptedException {
+    Following following = following(Duration.ofMillis(1), PATIENCE);
+    following.follow(
+        state(1, true),
+        line -> {
+          throw new IllegalStateException("no state");
+        },
+        FollowingTest::drawn,
+        new Shows());
+    assertThat(next()).isEqualTo("state 1");
+    assertThat(next()).contains("Something went wrong");
+
+    following.stop();
+
+    assertThat(shown).isEmpty();
+  }
+
+  @Test
+  void whoCannotBeToldOfTheEndKeepsNobodyElseFromIt() throws InterruptedException {
+    discordWaits = true;
+    Following following = following(Duration.ofMillis(1), PATIENCE);
+    for (int i = 0; i < 3; i++) {
+      following.follow(state(1, true), line -> state(2, true), FollowingTest::drawn, new Shows());
+      assertThat(next()).isEqualTo("state 1");
+    }
+    closed = true;
+
+    following.stop();
+
+    assertThat(refusals.get()).isEqualTo(3);
+  }
+
   private static Following following(Duration between, Duration longest) {
     return new Following(new InFlight(), new Pace(between, longest));
   }
@@ -114,17 +166,24 @@ class FollowingTest {
   }
 
   /** Discord, which takes what it is shown at once or when it is told to. */
-  private final class Shows implements Place {
+  private final class Shows implements ReplyPlace {
 
     @Override
     @SuppressWarnings("unchecked")
     public RestAction<?> shows(MessageCreateData message) {
+      if (closed) {
+        refusals.incrementAndGet();
+        throw new RejectedExecutionException("the client has left");
+      }
       RestAction<Object> action = mock(RestAction.class);
       doAnswer(
               call -> {
                 shown.add(message.getContent());
                 Consumer<Object> taken = call.getArgument(0);
-                if (discordWaits) {
+                Consumer<Throwable> refused = call.getArgument(1);
+                if (refusal.isPresent()) {
+                  refused.accept(refusal.get());
+                } else if (discordWaits) {
                   untaken.add(() -> taken.accept(message));
                 } else {
                   taken.accept(message);
@@ -134,6 +193,11 @@ class FollowingTest {
           .when(action)
           .queue(any(), any());
       return action;
+    }
+
+    @Override
+    public void failed(Throwable failure) {
+      failures.add(failure);
     }
 
     @Override

@@ -64,6 +64,8 @@ class HostileTextTest {
                 Tolverne (Market Gazette): The cook wrote on the slate. “%s,” said Ysella Pender, the cook.
 
                 “%s,” said Jago Tremayne, a fishmonger.
+
+                Talan Curnow, a waiter, said: “Read [the slate. Pay here](https://pay.example) at noon.” The oven was cold.
                 """
                     .formatted(SAID, TURNED)));
   }
@@ -148,6 +150,23 @@ class HostileTextTest {
     assertThat(read(reply)).contains(SAID);
     assertThat(reply.text()).doesNotContain("](https://", "||peek", "**bread**");
     assertThat(reply.message().previews()).isEmpty();
+  }
+
+  @Test
+  void aLinkThatIsCutInTwoBecomesNone() {
+    Reply answer = alice.slash("ask", option("question", "what did Talan Curnow say?"));
+    Message claim =
+        guild
+            .member("bob")
+            .in(desk)
+            .writes("“Read [the slate. Pay there](https://pay.example) at noon.”");
+
+    Reply context = alice.clicks(answer, "Context");
+    Reply check = alice.usesContextMenu("Check against articles", claim);
+
+    for (Reply reply : List.of(answer, context, check)) {
+      assertThat(reply.shows("pay.example").text()).doesNotContainPattern("(?<!\\\\)\\]\\(");
+    }
   }
 
   @Test

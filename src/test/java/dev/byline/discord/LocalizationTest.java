@@ -77,6 +77,14 @@ class LocalizationTest {
   }
 
   @Test
+  void aPageIsInTheLanguageOfWhoTurnsToIt() {
+    Reply answer =
+        guild.member("alice").in(desk).slash("ask", option("question", FerryNews.QUESTION));
+
+    guild.member("hannah").speaks("de").in(desk).clicks(answer, "More (2/2)").shows("Gesagt von");
+  }
+
+  @Test
   void aRefusalIsToldInTheMembersLanguage() {
     Participant olena = guild.member("olena").speaks("uk").in(desk);
 

@@ -2,6 +2,7 @@ package dev.byline.discord;
 
 import static dev.byline.discord.standin.Option.option;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.byline.discord.standin.Channel;
 import dev.byline.discord.standin.Guild;
@@ -108,6 +109,39 @@ class QuestionChannelTest {
   @Test
   void everybodyIsNotTheBot() {
     leftAlone(alice.in(desk).writes("@everyone what did Jory Penrose say about the lamp?"));
+  }
+
+  @Test
+  void aPictureThatRepliesToAnAnswerIsLeftAlone() {
+    Message answer = alice.in(desk).writes("@Byline " + Harbour.QUESTION).answer();
+
+    leftAlone(alice.in(desk).repliesTo(answer, ""));
+  }
+
+  @Test
+  void aQuestionInAPostOfAForumIsAnswered() {
+    Channel forum = guild.forum("debates");
+    discord.gateway().awaitHandled();
+    guild
+        .admin("root")
+        .in(questions)
+        .slash("settings", option("add-channel", forum))
+        .shows("#debates");
+    Channel post = forum.thread("the lamp", alice);
+    discord.gateway().awaitHandled();
+
+    alice.in(post).writes(Harbour.QUESTION).answer().shows(Harbour.QUOTE);
+  }
+
+  @Test
+  void aThreadIsNoChannelToChoose() {
+    Channel thread = questions.thread("gulls", alice);
+    discord.gateway().awaitHandled();
+
+    assertThatThrownBy(
+            () ->
+                guild.admin("root").in(questions).slash("settings", option("add-channel", thread)))
+        .hasMessageContaining("channel_types");
   }
 
   @Test

@@ -4,6 +4,7 @@ import static dev.byline.discord.standin.Option.option;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.byline.chat.Words;
 import dev.byline.discord.standin.Channel;
 import dev.byline.discord.standin.Fault;
 import dev.byline.discord.standin.Guild;
@@ -16,6 +17,7 @@ import dev.byline.discord.standin.Reply;
 import dev.byline.discord.standin.StandInDiscord;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -101,6 +103,66 @@ class RestFaultsTest {
   }
 
   @Test
+  void thinkingIsFollowedByTheAnswerAlsoAfterServerErrors() {
+    discord.faults().next(2, "PATCH", ORIGINAL).fails(500);
+
+    alice.in(desk).slash("ask", option("question", Harbour.QUESTION)).shows(Harbour.QUOTE);
+  }
+
+  @Test
+  void thinkingIsFollowedByAnErrorWhereServerErrorsGoOn() {
+    discord.faults().next(3, "PATCH", ORIGINAL).fails(500);
+    Channel gallery = channel("gallery");
+
+    Reply reply = alice.in(gallery).slash("ask", option("question", Harbour.QUESTION));
+
+    reply.shows("Something went wrong on my side");
+    assertThat(gallery.thinking()).isEmpty();
+  }
+
+  @Test
+  void aMessageIsAnsweredAlsoAfterAServerError() {
+    discord.faults().next("POST", MESSAGES).fails(500);
+
+    asks(desk).answer().shows(Harbour.QUOTE);
+  }
+
+  @Test
+  void whereNoHistoryMayBeReadTheAnswerRefersToNothing() {
+    Channel archive = channel("archive").denies(guild.bot(), Permission.READ_MESSAGE_HISTORY);
+    discord.gateway().awaitHandled();
+
+    asks(archive);
+
+    archive.awaitBotMessages(1).getFirst().shows(Harbour.QUOTE);
+    await().until(() -> !told(archive).isEmpty());
+    assertThat(told(archive)).contains("I lack the permission Read History.");
+  }
+
+  @Test
+  void whereDiscordKnowsBetterThatNoHistoryMayBeReadTheAnswerRefersToNothing() {
+    Channel annex = channel("annex");
+    discord
+        .faults()
+        .next("POST", "/channels/" + annex.id() + "/messages")
+        .refuses(400, 160002, "Cannot reply without permission to read message history");
+
+    asks(annex);
+
+    annex.awaitBotMessages(1).getFirst().shows(Harbour.QUOTE);
+    await().until(() -> !told(annex).isEmpty());
+    assertThat(told(annex)).contains("I lack the permission Read History.");
+  }
+
+  /** What admins are told of a channel. */
+  private String told(Channel channel) {
+    return bot.get(Incidents.class).latest().stream()
+        .filter(incident -> incident.channel().equals(channel.id()))
+        .map(incident -> incident.failure().in(Words.ENGLISH))
+        .collect(Collectors.joining(" "));
+  }
+
+  @Test
   void anAnswerWhoseConfirmationIsLostStaysSingle() {
     Channel quay = channel("quay");
     discord.faults().next("POST", MESSAGES).losesAnswer(502);
@@ -172,6 +234,7 @@ class RestFaultsTest {
         .slash("doctor")
         .shows("#vault")
         .shows("I lack the permission Send Messages");
+    guild.admin("hannah").speaks("de").in(desk).slash("doctor").shows("Mir fehlt die Berechtigung");
     assertThat(discord.requests().to("POST", "/channels/" + vault.id() + "/messages")).isEmpty();
   }
 
@@ -198,5 +261,6 @@ class RestFaultsTest {
 
     next.shows(Harbour.QUOTE);
     assertThat(count("50027", output)).isEqualTo(1);
+    guild.admin("root").in(desk).slash("doctor").shows("#loft").shows("50027");
   }
 }

@@ -21,13 +21,15 @@ class SettingsFileTest {
         .change(
             "1",
             old ->
-                old.withQuestionChannel("7", true)
+                old.withOnlyIn("5", true)
+                    .withQuestionChannel("7", true)
                     .withLanguage(Optional.of(Locale.FRENCH))
                     .withLimit(Optional.of(4))
                     .withReindexRole("9", true));
 
     ServerSettings found = SettingsFile.in(folder.resolve("settings.json")).of("1");
 
+    assertThat(found.onlyIn()).containsExactly("5");
     assertThat(found.questionChannels()).containsExactly("7");
     assertThat(found.language()).contains(Locale.FRENCH);
     assertThat(found.limit()).contains(4);

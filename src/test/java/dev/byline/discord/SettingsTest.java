@@ -8,6 +8,8 @@ import dev.byline.discord.standin.Channel;
 import dev.byline.discord.standin.Guild;
 import dev.byline.discord.standin.JdaLog;
 import dev.byline.discord.standin.Member;
+import dev.byline.discord.standin.Message;
+import dev.byline.discord.standin.Participant;
 import dev.byline.discord.standin.Permission;
 import dev.byline.discord.standin.Reply;
 import dev.byline.discord.standin.StandInDiscord;
@@ -121,6 +123,97 @@ class SettingsTest {
         .shows("Something needs you")
         .shows("#press")
         .shows("Send Messages and Embed Links");
+  }
+
+  @Test
+  void aChannelThatIsHiddenNeedsNobodyUnlessItWasChosen() {
+    Channel cellar = guild.channel("cellar");
+    cellar.denies(guild.bot(), Permission.VIEW_CHANNEL);
+    discord.gateway().awaitHandled();
+    admin.in(desk).slash("doctor").shows("Nothing is wrong here").shows("I do not see #cellar");
+
+    admin.in(desk).slash("settings", option("add-channel", cellar));
+
+    admin.in(desk).slash("doctor").shows("Something needs you").shows("#cellar");
+  }
+
+  @Test
+  void theDoctorLooksAtForums() {
+    Channel forum = guild.forum("debates");
+    forum.denies(guild.bot(), Permission.SEND_MESSAGES);
+    discord.gateway().awaitHandled();
+    admin.in(desk).slash("doctor").shows("Nothing is wrong here");
+
+    forum.denies(guild.bot(), Permission.SEND_MESSAGES_IN_THREADS);
+    discord.gateway().awaitHandled();
+
+    admin.in(desk).slash("doctor").shows("#debates").shows("Send Messages in Threads");
+  }
+
+  @Test
+  void aLongReportIsShownToItsEnd() {
+    for (int i = 10; i < 40; i++) {
+      guild
+          .channel("room-" + i + "-" + "x".repeat(80))
+          .denies(
+              guild.bot(),
+              Permission.SEND_MESSAGES,
+              Permission.EMBED_LINKS,
+              Permission.READ_MESSAGE_HISTORY);
+      BotOnDiscord.write(home.resolve("articles/" + i + "-" + "y".repeat(240) + ".txt"), "");
+    }
+    discord.gateway().awaitHandled();
+    admin.in(desk).slash("reindex").shows("The articles are up to date");
+
+    Reply report = admin.in(desk).slash("doctor");
+
+    Message rest = report.awaitFollowUps(1).getFirst();
+    rest.shows("Latest errors here");
+    assertThat(rest.isEphemeral()).isTrue();
+    assertThat(report.text()).doesNotContain("Latest errors here");
+  }
+
+  @Test
+  void whereAdminsWantNoAnswersOnlyTheAskerSeesThem() {
+    Channel hall = guild.channel("hall");
+    Channel questions = guild.channel("questions");
+    discord.gateway().awaitHandled();
+    Participant bob = guild.member("bob").in(hall);
+    admin
+        .in(desk)
+        .slash("settings", option("only-in", desk), option("add-channel", questions))
+        .shows("Answers for everybody:** \\#desk");
+
+    Reply alone = bob.slash("ask", option("question", Harbour.QUESTION));
+
+    assertThat(alone.shows(Harbour.QUOTE).isEphemeral()).isTrue();
+    bob.clicks(alone, "Share").shows("I answer for everybody in <#" + desk.id() + "> only");
+    bob.writes("@Byline " + Harbour.QUESTION).answer().shows("<#" + desk.id() + ">");
+    assertThat(
+            guild
+                .member("bob")
+                .in(questions)
+                .slash("ask", option("question", Harbour.QUESTION))
+                .isEphemeral())
+        .isFalse();
+    admin
+        .in(desk)
+        .slash("settings", option("not-only-in", desk))
+        .shows("Answers for everybody:** in every channel");
+    assertThat(bob.slash("ask", option("question", Harbour.QUESTION)).isEphemeral()).isFalse();
+  }
+
+  @Test
+  void aListOfDeletedChannelsKeepsNobodyFromAsking() {
+    Channel hall = guild.channel("hall");
+    discord.gateway().awaitHandled();
+    admin.in(desk).slash("settings", option("only-in", hall));
+    hall.deleted();
+    discord.gateway().awaitHandled();
+
+    Reply answer = guild.member("bob").in(desk).slash("ask", option("question", Harbour.QUESTION));
+
+    assertThat(answer.isEphemeral()).isFalse();
   }
 
   @Test

@@ -17,6 +17,7 @@ public final class Channel {
   private static final int TEXT = 0;
   private static final int DIRECT = 1;
   private static final int PUBLIC_THREAD = 11;
+  private static final int FORUM = 15;
 
   private final World world;
   private final String id;
@@ -53,6 +54,11 @@ public final class Channel {
   static Channel text(World world, Guild guild, String name) {
     return new Channel(
         world, world.snowflakes.next(), TEXT, name, guild, null, null, guild.owner());
+  }
+
+  static Channel forum(World world, Guild guild, String name) {
+    return new Channel(
+        world, world.snowflakes.next(), FORUM, name, guild, null, null, guild.owner());
   }
 
   static Channel direct(World world, User recipient) {
@@ -242,6 +248,9 @@ public final class Channel {
       return json;
     }
     json.put("name", name).put("position", 0).put("nsfw", false).put("rate_limit_per_user", 0);
+    if (type == FORUM) {
+      json.put("default_forum_layout", 0).putArray("available_tags");
+    }
     if (guild != null) {
       json.put("guild_id", guild.id());
       json.set(

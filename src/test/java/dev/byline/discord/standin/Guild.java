@@ -63,14 +63,18 @@ public final class Guild {
             channels().stream()
                 .filter(channel -> channel.name().equals(channelName))
                 .findFirst()
-                .orElseGet(() -> created(channelName)));
+                .orElseGet(() -> created(Channel.text(world, this, channelName))));
   }
 
-  private Channel created(String channelName) {
-    Channel channel = Channel.text(world, this, channelName);
+  private Channel created(Channel channel) {
     world.channels.put(channel.id(), channel);
     world.gateway.dispatch("CHANNEL_CREATE", Intent.GUILDS, Optional.of(this), channel.json());
     return channel;
+  }
+
+  /** A new forum, in which people begin posts. */
+  public Channel forum(String channelName) {
+    return world.changes(() -> created(Channel.forum(world, this, channelName)));
   }
 
   /** The member of this name, joined if there is none. */

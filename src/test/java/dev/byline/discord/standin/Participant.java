@@ -158,6 +158,22 @@ public final class Participant {
     return chosen.reply();
   }
 
+  /** Chooses from a menu as people do, by the label of an option, and waits for the reply. */
+  public Reply chooses(Message message, String menu, String label) {
+    String value =
+        world.reads(
+            () ->
+                Json.list(
+                        component(message, ComponentForm.STRING_SELECT, "placeholder", menu),
+                        "options")
+                    .stream()
+                    .filter(option -> Json.text(option, "label").equals(label))
+                    .map(option -> Json.text(option, "value"))
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError(menu + " does not offer " + label)));
+    return selects(message, menu, value);
+  }
+
   private JsonNode component(Message message, int type, String called, String name) {
     sees(message);
     JsonNode found =

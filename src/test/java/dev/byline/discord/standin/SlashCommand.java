@@ -98,10 +98,24 @@ record SlashCommand(Command command, List<String> subcommands) {
       case INTEGER -> json.put("value", Long.parseLong(text));
       case NUMBER -> json.put("value", Double.parseDouble(text));
       case BOOLEAN -> json.put("value", Boolean.parseBoolean(text));
-      case USER, CHANNEL, ROLE, MENTIONABLE -> json.put("value", resolved.add(option.value()));
+      case CHANNEL -> json.put("value", resolved.add(offered(declared, option.value())));
+      case USER, ROLE, MENTIONABLE -> json.put("value", resolved.add(option.value()));
       default -> throw new AssertionError("No user can fill in " + declared);
     }
     return json;
+  }
+
+  /** The client lists channels of the declared types alone. */
+  private Object offered(JsonNode declared, Object value) {
+    List<JsonNode> types = Json.list(declared, "channel_types");
+    boolean listed =
+        types.isEmpty()
+            || (value instanceof Channel channel
+                && types.stream().anyMatch(type -> type.asInt() == channel.type()));
+    if (!listed) {
+      throw new AssertionError(value + " is not of the channel_types " + types);
+    }
+    return value;
   }
 
   private String accepted(JsonNode declared, String text) {

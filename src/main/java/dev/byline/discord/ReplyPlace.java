@@ -1,14 +1,13 @@
 package dev.byline.discord;
 
 import dev.byline.chat.Words;
-import net.dv8tion.jda.api.exceptions.ErrorResponseException;
-import net.dv8tion.jda.api.requests.ErrorResponse;
+import java.util.function.Consumer;
 import net.dv8tion.jda.api.requests.RestAction;
 import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 
 /** Where a reply is shown. */
-interface Place {
+interface ReplyPlace {
 
   /**
    * Shows this, in place of "thinking" or of what was shown before.
@@ -28,35 +27,25 @@ interface Place {
     show(message(line));
   }
 
-  private static MessageCreateData message(String line) {
+  /** A message that is a line. */
+  static MessageCreateData message(String line) {
     return new MessageCreateBuilder().setContent(line).build();
   }
 
   /** Shows this; what Discord does not take is not followed by silence. */
   default void show(MessageCreateData message) {
-    show(message, () -> {});
+    show(message, outcome -> {});
   }
 
   /**
    * Shows this.
    *
-   * @param then what is done when Discord has it
+   * @param then told what became of it, once nothing more is tried
    */
-  default void show(MessageCreateData message, Runnable then) {
-    shows(message)
-        .queue(
-            done -> then.run(),
-            failure -> {
-              failed(failure);
-              if (failure instanceof ErrorResponseException refused
-                  && refused.getErrorResponse() == ErrorResponse.INVALID_FORM_BODY) {
-                shows(message(words().say("discord.refused"))).queue(done -> {}, this::failed);
-              }
-            });
+  default void show(MessageCreateData message, Consumer<Delivery.Outcome> then) {
+    new Delivery(this, message, then).begin();
   }
 
   /** Discord did not take it. */
-  default void failed(Throwable failure) {
-    Acknowledgement.unanswered("an interaction").accept(failure);
-  }
+  void failed(Throwable failure);
 }

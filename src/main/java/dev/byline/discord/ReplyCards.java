@@ -109,6 +109,9 @@ final class ReplyCards {
         close();
         cards.add(quoted(quoted));
       }
+      // A picture would be attached; until then the same in words, more quietly.
+      case Part.Picture picture ->
+          picture.alternative().lines().forEach(line -> line("-# " + plain(line)));
       case Part.Bars bars -> bars(bars);
       case Part.Weighed weighed -> {
         close();

@@ -11,7 +11,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Headlines and names as they may be drawn and said beside a drawing. Anyone may have made them. */
+/**
+ * Headlines and names as they may be drawn and said beside a drawing. Anyone may have made them.
+ */
 public final class ChartText {
 
   /** More than any line of the picture holds, in UTF-16 units. */
@@ -50,10 +52,23 @@ public final class ChartText {
 
   private static String cut(String text, int end) {
     int kept = end;
-    while (kept > 0 && !Character.isLetterOrDigit(text.codePointBefore(kept))) {
+    while (kept > 0 && dangles(text.codePointBefore(kept))) {
       kept -= Character.charCount(text.codePointBefore(kept));
     }
     return text.substring(0, kept == 0 ? end : kept) + MORE;
+  }
+
+  /** Whether nobody ends a line with it that goes on: spaces and marks between words. */
+  private static boolean dangles(int letter) {
+    return switch (Character.getType(letter)) {
+      case Character.SPACE_SEPARATOR,
+          Character.OTHER_PUNCTUATION,
+          Character.DASH_PUNCTUATION,
+          Character.START_PUNCTUATION,
+          Character.INITIAL_QUOTE_PUNCTUATION ->
+          true;
+      default -> false;
+    };
   }
 
   /**

@@ -59,7 +59,8 @@ public enum ChartTheme {
   /** For letters on that amount: whichever of ink and paper stands out more from it. */
   Color on(double share) {
     double ground = luminance(amount(share));
-    return Math.abs(Math.log(contrastTo(ground, ink))) >= Math.abs(Math.log(contrastTo(ground, paper)))
+    return Math.abs(Math.log(contrastTo(ground, ink)))
+            >= Math.abs(Math.log(contrastTo(ground, paper)))
         ? ink
         : paper;
   }

@@ -53,7 +53,9 @@ final class BriefingPicture {
         line(
             words.say("briefing.who-said-most"),
             counts.speakers().stream()
-                .map(count -> ChartText.of(count.speaker()) + " " + words.number(count.statements())));
+                .map(
+                    count ->
+                        ChartText.of(count.speaker()) + " " + words.number(count.statements())));
     return stories + "\n" + speakers;
   }
 

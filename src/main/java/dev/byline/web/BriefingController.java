@@ -44,8 +44,7 @@ final class BriefingController {
   private final BriefingCharts charts;
   private final Clock clock;
 
-  BriefingController(
-      Briefings briefings, BriefingTexts texts, BriefingCharts charts, Clock clock) {
+  BriefingController(Briefings briefings, BriefingTexts texts, BriefingCharts charts, Clock clock) {
     this.briefings = briefings;
     this.charts = charts;
     this.texts = texts;

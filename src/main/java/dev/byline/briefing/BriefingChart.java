@@ -23,15 +23,15 @@ final class BriefingChart {
   private static final int STORIES = 736;
 
   private static final int GUTTER = 48;
-  private static final int TITLE_LINE = 62;
-  private static final int HEADING_LINE = 108;
+  private static final int TITLE_LINE = 60;
+  private static final int HEADING_LINE = 106;
   private static final int ROWS_TOP = 114;
 
   /** Fewer rows are as high as if there were so many, so that few stories make no posters. */
   private static final int FEWEST = 6;
 
-  private static final Font TITLE = new Font(Font.SANS_SERIF, Font.BOLD, 30);
-  private static final Font HEADING = new Font(Font.SANS_SERIF, Font.PLAIN, 22);
+  private static final Font TITLE = new Font(Font.SANS_SERIF, Font.BOLD, 32);
+  private static final Font HEADING = new Font(Font.SANS_SERIF, Font.PLAIN, 23);
 
   private final BriefingCounts counts;
   private final ChartLabels labels;

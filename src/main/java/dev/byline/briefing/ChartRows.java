@@ -5,7 +5,6 @@ import java.awt.Graphics2D;
 import java.awt.Paint;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.annotations.XYTextAnnotation;
-import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.plot.XYPlot;
@@ -21,10 +20,10 @@ import org.jfree.data.xy.XYDataset;
 final class ChartRows {
 
   /** Letters that are still read where the picture is a hand wide. */
-  private static final Font TEXT = new Font(Font.SANS_SERIF, Font.PLAIN, 23);
+  private static final Font TEXT = new Font(Font.SANS_SERIF, Font.PLAIN, 25);
 
-  private static final Font AMOUNT = new Font(Font.SANS_SERIF, Font.BOLD, 18);
-  private static final Font QUIET = new Font(Font.SANS_SERIF, Font.PLAIN, 18);
+  private static final Font AMOUNT = new Font(Font.SANS_SERIF, Font.BOLD, 19);
+  private static final Font QUIET = new Font(Font.SANS_SERIF, Font.PLAIN, 20);
 
   /** Where in its row a strip has its middle, and how high it is. */
   static final double STRIP = 0.72;
@@ -51,7 +50,6 @@ final class ChartRows {
     // With the rows as its domain, bars lie.
     plot = new XYPlot(data, down, hidden(0, width), renderer);
     plot.setOrientation(PlotOrientation.HORIZONTAL);
-    plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
     plot.setInsets(RectangleInsets.ZERO_INSETS);
     plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
     plot.setBackgroundPaint(area.theme().paper());

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import dev.byline.article.ArticleFolder;
 import dev.byline.briefing.BriefingCounts.SpeakerCount;
+import dev.byline.article.ArticleFolder;
 import dev.byline.briefing.DailyNews.NoArticles;
 import dev.byline.index.IndexedArticle;
 import dev.byline.index.NotReadyException;

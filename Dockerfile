@@ -17,6 +17,10 @@ RUN java -Djarmode=tools -jar byline.jar extract --layers --destination extracte
 
 # 3. The image that runs.
 FROM eclipse-temurin:25-jre
+# A font for the pictures of the briefings; without one there are none.
+RUN apt-get update \
+    && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends fontconfig fonts-dejavu-core \
+    && rm -rf /var/lib/apt/lists/*
 RUN useradd --system --uid 10001 --home-dir /byline --create-home byline
 WORKDIR /byline
 COPY --from=layers /layers/extracted/dependencies/ ./

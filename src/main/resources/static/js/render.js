@@ -5,6 +5,7 @@ import { icon } from "./icons.js";
 import { labels } from "./labels.js";
 import { ledger } from "./ledger.js";
 import { list } from "./list.js";
+import { picture } from "./picture.js";
 import { quoteCard } from "./quote-card.js";
 import { story } from "./story.js";
 import { timeline } from "./timeline.js";
@@ -24,6 +25,7 @@ const PARTS = {
   fields,
   list: ({ items }, actions) => list(items, actions.open),
   story,
+  picture,
   suggestions,
   progress,
 };

@@ -52,6 +52,7 @@ class HouseTest {
   @ParameterizedTest(name = "{1} only in {0}")
   @CsvSource({
     "index, org.apache.lucene..",
+    "briefing, org.jfree..",
     "discord, net.dv8tion..",
     "subscription, java.sql..",
     "subscription, javax.sql..",

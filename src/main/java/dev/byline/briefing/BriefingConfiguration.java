@@ -14,6 +14,11 @@ import org.springframework.context.annotation.Configuration;
 class BriefingConfiguration {
 
   @Bean
+  BriefingCharts briefingCharts() {
+    return new BriefingCharts();
+  }
+
+  @Bean
   Briefings briefings(
       ArticleIndex index, ArticleFolder folder, TextAnalysis analysis, NameBook names) {
     StandingAlone alone = new StandingAlone();

@@ -10,9 +10,23 @@ import java.util.List;
  */
 public record BriefingCounts(List<StoryHours> stories, List<SpeakerCount> speakers) {
 
+  /** As many stories, and as many speakers, as a picture shows that is read on a phone. */
+  static final int MOST_DRAWN = 8;
+
   public BriefingCounts {
     stories = List.copyOf(stories);
     speakers = List.copyOf(speakers);
+  }
+
+  /** The first of them, as many as a picture shows. */
+  public BriefingCounts drawn() {
+    return new BriefingCounts(
+        stories.stream().limit(MOST_DRAWN).toList(), speakers.stream().limit(MOST_DRAWN).toList());
+  }
+
+  /** Whether any article states the time of the day. */
+  public boolean timed() {
+    return stories.stream().anyMatch(story -> story.untimed() < story.total());
   }
 
   /**
@@ -29,6 +43,11 @@ public record BriefingCounts(List<StoryHours> stories, List<SpeakerCount> speake
       if (articles.size() != 24) {
         throw new IllegalArgumentException("a clock has 24 hours");
       }
+    }
+
+    /** How many articles tell it. */
+    public int total() {
+      return untimed + articles.stream().mapToInt(Integer::intValue).sum();
     }
   }
 

@@ -2,12 +2,10 @@ package dev.byline.chat;
 
 import dev.byline.article.SkippedFile;
 import dev.byline.briefing.Briefing;
-import dev.byline.briefing.BriefingCounts.SpeakerCount;
 import dev.byline.briefing.DailyNews;
 import dev.byline.briefing.DailyNews.NoArticles;
 import dev.byline.briefing.KeyStatement;
 import dev.byline.briefing.Story;
-import dev.byline.chat.Part.Bars.Bar;
 import dev.byline.chat.Part.Suggestions.Suggestion;
 import dev.byline.index.IndexedArticle;
 import java.time.Clock;
@@ -83,8 +81,8 @@ final class BriefingReplies {
       parts.add(new Part.Section(words.say("briefing.statements")));
       briefing.statements().forEach(statement -> parts.add(said(statement)));
     }
-    if (!briefing.counts().speakers().isEmpty()) {
-      parts.add(speakers(briefing.counts().speakers()));
+    if (!briefing.stories().isEmpty()) {
+      parts.add(new BriefingPicture(words).of(briefing));
     }
     parts.add(new Part.Text(read(briefing)));
     parts.addAll(neighbours(briefing));
@@ -140,20 +138,6 @@ final class BriefingReplies {
 
   private Part said(KeyStatement statement) {
     return SourceWords.quoted(words, statement.quote());
-  }
-
-  private Part speakers(List<SpeakerCount> speakers) {
-    return new Part.Bars(
-        words.say("briefing.who-said-most"),
-        speakers.stream()
-            .map(
-                count ->
-                    new Bar(
-                        count.speaker(),
-                        count.statements(),
-                        words.number(count.statements()),
-                        Optional.empty()))
-            .toList());
   }
 
   /** What was read, how new it is, and what was left out. */

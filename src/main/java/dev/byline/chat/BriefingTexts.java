@@ -1,5 +1,7 @@
 package dev.byline.chat;
 
+import dev.byline.briefing.Briefing;
+import dev.byline.briefing.ChartLabels;
 import dev.byline.briefing.DailyNews;
 import java.time.Clock;
 import java.util.List;
@@ -32,6 +34,11 @@ public final class BriefingTexts {
   /** The day in Markdown; nothing of the articles is read as markup. */
   public String markdown(DailyNews news) {
     return MarkdownText.of(reply(news));
+  }
+
+  /** What is written on the picture of a day. */
+  public ChartLabels labels(Briefing briefing) {
+    return new BriefingPicture(Words.ENGLISH).labels(briefing);
   }
 
   private Reply reply(DailyNews news) {

@@ -33,6 +33,7 @@ final class MarkdownText {
               story.quotes().stream().map(MarkdownText::quoted));
       case Part.Quoted quoted -> Stream.of(quoted(quoted));
       case Part.Bars bars -> Stream.of("## " + escaped(bars.title()), bars(bars.bars()));
+      case Part.Picture picture -> picture.alternative().lines().map(MarkdownText::escaped);
       // What only makes sense where it can be clicked.
       case Part.Suggestions ignored -> Stream.empty();
       default ->

@@ -4,6 +4,7 @@ import dev.byline.answer.Marked;
 import dev.byline.answer.Quote.Relation;
 import dev.byline.attribution.Statement.Stance;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -297,6 +298,16 @@ public sealed interface Part {
       articles = List.copyOf(articles);
     }
   }
+
+  /**
+   * A picture of a day, which is fetched by what it shows.
+   *
+   * @param alternative the same in words, a line for each half of the picture
+   * @param stories how many it is asked for
+   */
+  record Picture(
+      String alternative, LocalDate date, ZoneId zone, Optional<String> topic, int stories)
+      implements Part {}
 
   /**
    * What an article's words are from.

@@ -63,6 +63,7 @@ public final class PlainText {
       case Part.Bars bars -> of(bars);
       case Part.Weighed weighed -> of(weighed);
       case Part.Story story -> of(story);
+      case Part.Picture picture -> picture.alternative();
       case Part.Progress progress -> progress.label();
       case Part.Suggestions ignored -> "";
     };

@@ -83,6 +83,9 @@ final class ReplyCards {
         close();
         cards.add(PartCards.quoted(quoted));
       }
+      // A picture would be attached; until then the same in words, more quietly.
+      case Part.Picture picture ->
+          picture.alternative().lines().forEach(line -> line("-# " + plain(line)));
       case Part.Bars bars -> bars(bars);
       case Part.Weighed weighed -> {
         close();

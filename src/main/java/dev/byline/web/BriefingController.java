@@ -1,8 +1,11 @@
 package dev.byline.web;
 
 import dev.byline.answer.InvalidQuestion;
+import dev.byline.briefing.Briefing;
+import dev.byline.briefing.BriefingCharts;
 import dev.byline.briefing.BriefingRequest;
 import dev.byline.briefing.Briefings;
+import dev.byline.briefing.ChartTheme;
 import dev.byline.briefing.DailyNews;
 import dev.byline.chat.BriefingTexts;
 import java.nio.charset.StandardCharsets;
@@ -15,8 +18,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
+import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.util.DigestUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -36,10 +41,12 @@ final class BriefingController {
 
   private final Briefings briefings;
   private final BriefingTexts texts;
+  private final BriefingCharts charts;
   private final Clock clock;
 
-  BriefingController(Briefings briefings, BriefingTexts texts, Clock clock) {
+  BriefingController(Briefings briefings, BriefingTexts texts, BriefingCharts charts, Clock clock) {
     this.briefings = briefings;
+    this.charts = charts;
     this.texts = texts;
     this.clock = clock;
   }
@@ -62,6 +69,41 @@ final class BriefingController {
     return ResponseEntity.ok()
         .contentType(MARKDOWN)
         .body(texts.markdown(news(date, stories, topic, zone)));
+  }
+
+  /** The day in a picture; not found where it has no stories, or where no picture can be drawn. */
+  @GetMapping("/briefings/{date}.png")
+  ResponseEntity<byte[]> picture(
+      @PathVariable @DateTimeFormat(iso = ISO.DATE) LocalDate date,
+      @RequestParam Optional<String> theme,
+      @RequestParam Optional<Integer> stories,
+      @RequestParam Optional<String> topic,
+      @RequestParam Optional<String> zone) {
+    ChartTheme colours = theme(theme.orElse("light"));
+    return news(date, stories, topic, zone) instanceof Briefing briefing
+            && !briefing.stories().isEmpty()
+        ? charts
+            .png(briefing.counts(), texts.labels(briefing), colours)
+            .map(BriefingController::png)
+            .orElseGet(() -> ResponseEntity.notFound().build())
+        : ResponseEntity.notFound().build();
+  }
+
+  private static ChartTheme theme(String name) {
+    return switch (name) {
+      case "light" -> ChartTheme.LIGHT;
+      case "dark" -> ChartTheme.DARK;
+      default -> throw new InvalidQuestion("theme", "takes light or dark");
+    };
+  }
+
+  /** Asked for again with each new generation of the index, and sent again only if it changed. */
+  private static ResponseEntity<byte[]> png(byte[] png) {
+    return ResponseEntity.ok()
+        .contentType(MediaType.IMAGE_PNG)
+        .cacheControl(CacheControl.noCache())
+        .eTag('"' + DigestUtils.md5DigestAsHex(png) + '"')
+        .body(png);
   }
 
   @GetMapping("/briefings.atom")

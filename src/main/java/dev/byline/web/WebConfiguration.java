@@ -44,6 +44,7 @@ class WebConfiguration {
     @Type(value = Part.Timeline.class, name = "timeline"),
     @Type(value = Part.Comparison.class, name = "comparison"),
     @Type(value = Part.Story.class, name = "story"),
+    @Type(value = Part.Picture.class, name = "picture"),
     @Type(value = Part.Passage.class, name = "passage")
   })
   private interface PartType {}

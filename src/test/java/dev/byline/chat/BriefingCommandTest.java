@@ -3,6 +3,8 @@ package dev.byline.chat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.byline.briefing.Briefing;
+import dev.byline.briefing.BriefingRequest;
 import dev.byline.briefing.Briefings;
 import dev.byline.chat.Reply.Kind;
 import dev.byline.testsupport.HarbourDay;
@@ -40,8 +42,7 @@ class BriefingCommandTest {
   void start(@TempDir Path home) throws IOException {
     newsroom = HarbourDay.start(home);
     command =
-        new BriefingCommand(
-            newsroom.get(Briefings.class), newsroom.index(), Clock.fixed(EVENING, ZoneOffset.UTC));
+        new BriefingCommand(briefings(), newsroom.index(), Clock.fixed(EVENING, ZoneOffset.UTC));
   }
 
   @AfterAll
@@ -118,6 +119,51 @@ class BriefingCommandTest {
   }
 
   @Test
+  void thePictureIsSaidInWordsWithAllItsNumbers() {
+    Reply reply = told(Map.of());
+    Part.Picture picture = picture(reply);
+    Briefing briefing = (Briefing) briefings().of(DAY, ZoneOffset.UTC, BriefingRequest.USUAL);
+
+    assertThat(picture.alternative())
+        .startsWith("Articles an hour: ")
+        .contains("no time 1")
+        .doesNotContain("06:00 0");
+    assertThat(stories(reply))
+        .allSatisfy(story -> assertThat(picture.alternative()).contains(story.headline() + " "));
+    assertThat(briefing.counts().speakers())
+        .isNotEmpty()
+        .allSatisfy(
+            count ->
+                assertThat(picture.alternative())
+                    .contains(count.speaker() + " " + count.statements()));
+  }
+
+  @Test
+  void anArticleIsInThePictureAtItsHour() {
+    assertThat(picture(told(Map.of())).alternative())
+        .contains("Ferry", "06:00 1")
+        .containsPattern("Articles an hour: [^;]+ 4 \\(");
+  }
+
+  @Test
+  void thePictureIsOfTheDayAndTopicAskedFor() {
+    Part.Picture picture = picture(told(Map.of("topic", "ferry", "stories", "1")));
+
+    assertThat(picture.date()).isEqualTo(DAY);
+    assertThat(picture.topic()).contains("ferry");
+    assertThat(picture.stories()).isEqualTo(1);
+  }
+
+  @Test
+  void whereNoPictureIsShownItsWordsAre() {
+    Reply reply = told(Map.of());
+    String words = picture(reply).alternative().lines().findFirst().orElseThrow();
+
+    assertThat(PlainText.of(reply)).contains(words);
+    assertThat(MarkdownText.of(reply)).contains("Articles an hour\\:");
+  }
+
+  @Test
   void itIsToldInTheLanguageOfWhoAsks() {
     Conversation german =
         new Conversation(Optional.empty(), Optional.empty(), Locale.GERMAN, Optional.empty());
@@ -131,6 +177,18 @@ class BriefingCommandTest {
 
   private Reply say(String line) {
     return told(new HashMap<>(CommandLine.parse(line).values(BriefingCommand.DESCRIPTION)));
+  }
+
+  private Briefings briefings() {
+    return newsroom.get(Briefings.class);
+  }
+
+  private static Part.Picture picture(Reply reply) {
+    return reply.parts().stream()
+        .filter(Part.Picture.class::isInstance)
+        .map(Part.Picture.class::cast)
+        .findFirst()
+        .orElseThrow();
   }
 
   private static List<Part.Story> stories(Reply reply) {

@@ -112,6 +112,37 @@ class PageTest extends RunningByline {
   }
 
   @Test
+  void aDayIsShownInAPictureThatIsAlsoSaidInWords() {
+    ask("/briefing date: 2025-04-23");
+
+    WebElement picture = see("[data-testid=picture] img");
+    wait.until(page -> "1200".equals(picture.getDomProperty("naturalWidth")));
+    assertThat(picture.getDomAttribute("alt"))
+        .contains(see("[data-testid=story] .story-headline").getText())
+        .contains("Who is quoted most");
+  }
+
+  @Test
+  void onADarkPageThePictureIsDark() {
+    emulate("dark");
+    try {
+      ask("/briefing date: 2025-04-23");
+
+      WebElement picture = see("[data-testid=picture] img");
+      wait.until(page -> "1200".equals(picture.getDomProperty("naturalWidth")));
+      assertThat(picture.getDomProperty("currentSrc")).contains("theme=dark");
+    } finally {
+      emulate("light");
+    }
+  }
+
+  private static void emulate(String scheme) {
+    browser.executeCdpCommand(
+        "Emulation.setEmulatedMedia",
+        Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+  }
+
+  @Test
   void aQuoteIsCopiedWithItsSource() {
     ask("what did Jory Penrose say about the lamp?");
     String sentence = see("[data-testid=quote] blockquote").getText();

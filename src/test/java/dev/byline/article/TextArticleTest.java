@@ -214,7 +214,7 @@ class TextArticleTest {
     assertThat(read("2024-02-05-wall.txt", LONG).published())
         .hasToString("PublicationDate[date=2024-02-05, origin=FILE_NAME, time=Optional.empty]");
     assertThat(read("wall.txt", LONG).published())
-        .hasToString("PublicationDate[date=2025-05-06, origin=FILE_TIME]");
+        .hasToString("PublicationDate[date=2025-05-06, origin=FILE_TIME, time=Optional.empty]");
     assertThat(read("wall.txt", LONG).published().stated()).isFalse();
   }
 

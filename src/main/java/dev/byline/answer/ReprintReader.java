@@ -16,17 +16,21 @@ final class ReprintReader implements ClaimReader {
   @Override
   public List<Claim> read(Telling telling, SentenceWords words) {
     List<String> frame = new ArrayList<>();
-    List<Double> numbers = new ArrayList<>();
+    List<Quantity> numbers = new ArrayList<>();
     Optional<String> on = Optional.empty();
     for (int i = 0; i < words.size(); i++) {
       Optional<Value> value = NumberWords.value(words, i);
       if (value.isPresent()) {
+        // Of two o'clocks each may have seen its own event.
+        if (words.lower(i - 1).equals("at")) {
+          return List.of();
+        }
         int counted = value.get().last() + 1;
         int named = counted < words.size() ? counted : i - 1;
         on = on.or(() -> Optional.of(words.get(named).text()));
         i = value.get().last();
         frame.add(BLANK);
-        numbers.add(value.get().number());
+        numbers.add(Quantity.exactly(value.get().number()));
       } else {
         frame.add(words.lower(i));
       }

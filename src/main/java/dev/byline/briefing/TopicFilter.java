@@ -6,6 +6,7 @@ import dev.byline.index.Candidate;
 import dev.byline.index.Candidate.TermEvidence;
 import dev.byline.index.IndexView;
 import dev.byline.index.IndexedArticle;
+import dev.byline.index.IndexedSentence;
 import dev.byline.index.QueryTerm;
 import dev.byline.index.SentenceQuery;
 import dev.byline.index.TextAnalysis;
@@ -53,7 +54,25 @@ final class TopicFilter {
         view.sentences(candidates).stream()
             .map(sentence -> sentence.citation().file())
             .collect(Collectors.toSet());
-    return articles.stream().filter(article -> files.contains(article.file())).toList();
+    return articles.stream()
+        .filter(
+            article ->
+                article.published().stated()
+                    ? files.contains(article.file())
+                    : holds(article, terms, view))
+        .toList();
+  }
+
+  /** A search by day knows only the articles that state theirs. */
+  private boolean holds(IndexedArticle article, List<QueryTerm> terms, IndexView view) {
+    Set<String> stems =
+        Stream.concat(
+                Stream.of(article.title()),
+                view.sentences(article).stream().map(IndexedSentence::text))
+            .flatMap(text -> analysis.tokens(text).stream())
+            .map(Token::stem)
+            .collect(Collectors.toSet());
+    return terms.stream().allMatch(term -> term.stems().stream().anyMatch(stems::contains));
   }
 
   private static boolean held(TermEvidence evidence) {

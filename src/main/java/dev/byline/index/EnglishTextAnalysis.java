@@ -26,7 +26,7 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 final class EnglishTextAnalysis implements TextAnalysis {
 
   /** Part of what an index is made with: raised when a change here makes old indexes unfit. */
-  static final int VERSION = 9;
+  static final int VERSION = 10;
 
   private static final CharArraySet STOP_WORDS = EnglishAnalyzer.ENGLISH_STOP_WORDS_SET;
 

@@ -50,6 +50,9 @@ final class Fields {
   /** Epoch day of the stated publication, on sentences and articles. */
   static final String PUBLISHED = "published";
 
+  /** On an article: the epoch day that it counts to, its file's where it states none. */
+  static final String DAY = "day";
+
   /** On a sentence or statement: how many documents further the article's own stands. */
   static final String TO_ARTICLE = "toArticle";
 

@@ -48,13 +48,16 @@ public interface IndexView extends AutoCloseable {
   /** The article that was read from this file. */
   Optional<IndexedArticle> article(String file);
 
-  /** The articles that state a day of publication among these, by file. */
+  /**
+   * The articles of these days, by file: those that state one as that of their publication, and of
+   * those that state none the ones whose files were last changed then.
+   */
   List<IndexedArticle> published(DayRange days);
 
-  /** The first of these days that an article states as its own. */
+  /** The first of these days that has articles. */
   Optional<LocalDate> firstPublication(DayRange days);
 
-  /** The last of these days that an article states as its own. */
+  /** The last of these days that has articles. */
   Optional<LocalDate> lastPublication(DayRange days);
 
   /** What may be quoted of an article of this view, in reading order. */

@@ -19,6 +19,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.StoredFields;
@@ -30,6 +31,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.SortedNumericSelector;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.spell.DirectSpellChecker;
@@ -309,7 +311,7 @@ final class LuceneView implements IndexView {
   }
 
   private Optional<LocalDate> edge(DayRange days, boolean last) {
-    Sort byDay = new Sort(new SortField(Fields.DATE_ORDER, SortField.Type.LONG, last));
+    Sort byDay = new Sort(LongField.newSortField(Fields.DAY, last, SortedNumericSelector.Type.MIN));
     try {
       for (ScoreDoc hit : articlesOf(days, byDay, 1)) {
         return Optional.of(article(searcher.storedFields().document(hit.doc)).published().date());
@@ -321,15 +323,15 @@ final class LuceneView implements IndexView {
   }
 
   private ScoreDoc[] articlesOf(DayRange days, Sort order, int limit) throws IOException {
-    Query stated =
-        Filters.published(
-                days.hasBeginning() ? Optional.of(days.from()) : Optional.empty(),
-                Optional.of(days.to()).filter(end -> days.hasEnd()))
-            .orElseThrow();
+    Query within =
+        LongField.newRangeQuery(
+            Fields.DAY,
+            days.hasBeginning() ? days.from().toEpochDay() : Long.MIN_VALUE,
+            days.hasEnd() ? days.to().toEpochDay() : Long.MAX_VALUE);
     Query query =
         new BooleanQuery.Builder()
             .add(LuceneGeneration.kind(Fields.ARTICLE), Occur.FILTER)
-            .add(stated, Occur.FILTER)
+            .add(within, Occur.FILTER)
             .build();
     return searcher.search(query, limit, order).scoreDocs;
   }

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
@@ -195,6 +196,8 @@ final class SentenceDocuments {
     document.add(new StoredField(Fields.HASH, article.fingerprint().hash()));
     document.add(new StoredField(Fields.SENTENCES, sentences));
     document.add(new NumericDocValuesField(Fields.DATE_ORDER, order(article.published())));
+    document.add(
+        new LongField(Fields.DAY, article.published().date().toEpochDay(), Field.Store.NO));
     addState(document, listed);
     addPublished(document, article);
     return document;

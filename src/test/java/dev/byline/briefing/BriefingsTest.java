@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import dev.byline.article.ArticleFolder;
 import dev.byline.briefing.BriefingCounts.SpeakerCount;
 import dev.byline.briefing.DailyNews.NoArticles;
+import dev.byline.index.ArticleIndex;
 import dev.byline.index.IndexedArticle;
 import dev.byline.index.NotReadyException;
 import dev.byline.testsupport.Gate;
@@ -15,6 +16,7 @@ import dev.byline.testsupport.Newsroom;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -28,6 +30,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A day becomes a briefing. */
 class BriefingsTest {
@@ -229,6 +233,31 @@ class BriefingsTest {
 
       assertThat(quotes(briefing())).noneMatch(quote -> isFrom(quote, HarbourDay.BAKERY));
       newsroom.serving(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "ropewalk"})
+    void anArticleThatStatesNoDayCountsToThatOfItsFile(String topic) throws IOException {
+      newsroom.write(
+          "notes.txt",
+          """
+          The ropewalk opens its doors
+
+          The ropewalk of Tarnhaven showed its longest rope to four hundred guests. The rope will be \
+          cut into doormats by the harbour school.
+          """);
+      LocalDate changed = TUESDAY.plusDays(10);
+      Files.setLastModifiedTime(
+          newsroom.file("notes.txt"),
+          FileTime.from(changed.atTime(12, 0).toInstant(ZoneOffset.UTC)));
+      newsroom.attempt(ArticleIndex.Mode.CHANGES);
+
+      Briefing briefing =
+          (Briefing)
+              of(changed, ZoneOffset.UTC, new BriefingRequest(Optional.of(topic), 8, Set.of()));
+
+      assertThat(files(briefing.stories().getFirst())).containsExactly("notes.txt");
+      assertThat(briefing().after()).isPresent().get().isNotEqualTo(TUESDAY);
     }
 
     @Test

@@ -2,8 +2,6 @@ package dev.byline.web;
 
 import dev.byline.answer.Answer;
 import dev.byline.answer.Difference;
-import dev.byline.answer.Quote;
-import dev.byline.article.Citation;
 import dev.byline.article.DayRange;
 import dev.byline.index.IndexedArticle;
 import java.time.Instant;
@@ -57,48 +55,6 @@ record AnswerJson(
           article.title(),
           article.publisher().orElse(null),
           article.published().stated() ? article.published().date() : null);
-    }
-  }
-
-  record QuoteJson(
-      String text,
-      String file,
-      int line,
-      int start,
-      int end,
-      String title,
-      @Nullable String publisher,
-      @Nullable LocalDate published,
-      @Nullable String url,
-      @Nullable String speaker,
-      Quote.Relation relation,
-      double score,
-      List<PlaceJson> alsoIn) {
-
-    static QuoteJson of(Quote quote) {
-      var article = quote.article();
-      return new QuoteJson(
-          quote.text(),
-          quote.citation().file(),
-          quote.citation().line(),
-          quote.citation().span().start(),
-          quote.citation().span().end(),
-          article.title(),
-          article.publisher().orElse(null),
-          article.published().stated() ? article.published().date() : null,
-          article.url().orElse(null),
-          quote.speaker().orElse(null),
-          quote.relation(),
-          Math.round(quote.score() * 1000) / 1000.0,
-          quote.alsoIn().stream().map(PlaceJson::of).toList());
-    }
-  }
-
-  record PlaceJson(String file, int line) {
-
-    static PlaceJson of(Quote.Place place) {
-      Citation citation = place.citation();
-      return new PlaceJson(citation.file(), citation.line());
     }
   }
 

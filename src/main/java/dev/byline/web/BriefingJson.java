@@ -3,9 +3,7 @@ package dev.byline.web;
 import dev.byline.briefing.Briefing;
 import dev.byline.briefing.DailyNews;
 import dev.byline.briefing.Story;
-import dev.byline.briefing.StoryQuote;
 import dev.byline.index.IndexedArticle;
-import dev.byline.web.AnswerJson.PlaceJson;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -41,38 +39,6 @@ record BriefingJson(
     static StoryArticleJson of(IndexedArticle article) {
       return new StoryArticleJson(
           article.file(), article.title(), article.publisher().orElse(null));
-    }
-  }
-
-  record QuoteJson(
-      String text,
-      String file,
-      int line,
-      int start,
-      int end,
-      String title,
-      @Nullable String publisher,
-      @Nullable LocalDate published,
-      @Nullable String url,
-      @Nullable String speaker,
-      List<PlaceJson> alsoIn) {
-
-    static QuoteJson of(StoryQuote quote) {
-      var article = quote.article();
-      return new QuoteJson(
-          quote.text(),
-          quote.citation().file(),
-          quote.citation().line(),
-          quote.citation().span().start(),
-          quote.citation().span().end(),
-          article.title(),
-          article.publisher().orElse(null),
-          article.published().stated() ? article.published().date() : null,
-          article.url().orElse(null),
-          quote.speakers().isEmpty() ? null : String.join(", ", quote.speakers()),
-          quote.alsoIn().stream()
-              .map(place -> new PlaceJson(place.citation().file(), place.citation().line()))
-              .toList());
     }
   }
 
